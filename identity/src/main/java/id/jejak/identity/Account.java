@@ -1,0 +1,51 @@
+package id.jejak.identity;
+
+import id.jejak.events.metadata.Actor;
+import id.jejak.events.metadata.PersonId;
+import id.jejak.events.metadata.Role;
+import id.jejak.events.region.RegionCode;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Somebody who can sign in, and as what they act.
+ *
+ * @param username what they sign in with; the only part of it that reaches the journal
+ * @param password in the encoded form of Spring Security, e.g. {@code {bcrypt}…}
+ * @param name what the pages call them
+ * @param role as what they act
+ * @param region the government they hold the role in, if any
+ */
+public record Account(
+        String username,
+        String password,
+        String name,
+        Role role,
+        @Nullable RegionCode region) implements UserDetails {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The account as the one who acts, which is what events remember. */
+    public Actor actor() {
+        return new Actor(new PersonId(username), role, region, null);
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+    }
+}

@@ -1,0 +1,128 @@
+package id.jejak.events.commitment;
+
+import id.jejak.events.Digest;
+import id.jejak.events.DomainEvent;
+import id.jejak.events.Provenance;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.metadata.PersonId;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.InstrumentId;
+import id.jejak.events.signing.SignatureId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a replication commitment. Signing is not implementing, and declaring is not verifying. */
+public sealed interface ReplicationCommitmentEvent extends DomainEvent {
+
+    CommitmentId commitment();
+
+    /**
+     * A region chose an innovation to replicate.
+     *
+     * @param localName what the replica is called at home; a replica often gets a name of its own
+     * @param implementingUnit the agency that will carry it out, if known
+     * @param exception why an innovation that is not in the catalogue was accepted, if it was
+     */
+    record CommitmentProposed(
+            CommitmentId commitment,
+            CycleId cycle,
+            RegionCode region,
+            InnovationId innovation,
+            String localName,
+            @Nullable String implementingUnit,
+            ReplicationType replicationType,
+            @Nullable String exception,
+            Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * The region is bound.
+     *
+     * @param planDueOn the day by which it owes a plan
+     */
+    record CommitmentSigned(
+            CommitmentId commitment,
+            InstrumentId instrument,
+            SignatureId signature,
+            Capacity capacity,
+            AuthorityStatus authority,
+            LocalDate planDueOn,
+            Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** A review of the instrument changed what stands behind the signature. */
+    record CommitmentAuthorityChanged(
+            CommitmentId commitment, SignatureId signature, AuthorityStatus authority, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * The region says how it will go about it.
+     *
+     * @param author who submitted it; somebody else approves it
+     */
+    record PlanSubmitted(CommitmentId commitment, ActionPlan plan, PersonId author, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** The hub wants the plan changed. */
+    record PlanReturned(CommitmentId commitment, int planVersion, String reason, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** The hub agrees with the plan. */
+    record PlanApproved(CommitmentId commitment, int planVersion, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * The people who will do it were named.
+     *
+     * @param decree number of the decree that names them
+     */
+    record ReplicationTeamFormed(CommitmentId commitment, String decree, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** The government the innovation comes from was spoken to. */
+    record OriginContacted(CommitmentId commitment, String outcome, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** What is kept, changed, added and left out was settled. */
+    record AdaptationDesigned(CommitmentId commitment, String summary, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** The replica is tried out on real people. */
+    record PilotStarted(CommitmentId commitment, String place, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * The region says it is done.
+     *
+     * @param goLiveOn the first day of live service
+     * @param evidence digests of what shows it, at least one
+     * @param declaredBy who said so; somebody else, from elsewhere, verifies it
+     */
+    record ImplementationDeclared(
+            CommitmentId commitment,
+            LocalDate goLiveOn,
+            List<Digest> evidence,
+            PersonId declaredBy,
+            Provenance provenance)
+            implements ReplicationCommitmentEvent {
+        public ImplementationDeclared {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** Somebody from elsewhere looked and found it done. */
+    record ImplementationVerified(CommitmentId commitment, String findings, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** Somebody from elsewhere looked and found it not done; the region may declare again. */
+    record ImplementationRejected(CommitmentId commitment, String reason, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** The region took its word back. */
+    record CommitmentWithdrawn(CommitmentId commitment, String reason, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+}

@@ -1,0 +1,114 @@
+package id.jejak.events.signing;
+
+import id.jejak.events.Digest;
+import id.jejak.events.DomainEvent;
+import id.jejak.events.Provenance;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.region.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a signing instrument. */
+public sealed interface SigningInstrumentEvent extends DomainEvent {
+
+    InstrumentId instrument();
+
+    /**
+     * The document is ready to be signed.
+     *
+     * @param text SHA-256 of the text to be signed; absent where a back-filled source does not hold the text
+     * @param parties the governments that sign, each with what it commits to
+     */
+    record InstrumentDrafted(
+            InstrumentId instrument,
+            CycleId cycle,
+            InstrumentKind kind,
+            String title,
+            String place,
+            @Nullable Digest text,
+            List<Party> parties,
+            Provenance provenance)
+            implements SigningInstrumentEvent {
+        public InstrumentDrafted {
+            parties = List.copyOf(parties);
+        }
+    }
+
+    /**
+     * Somebody signed for one party.
+     *
+     * @param region the party
+     * @param commitments what the signature binds the party to
+     * @param signatory who, as far as is known
+     * @param authority what stands behind it at this moment
+     * @param planDueOn the day by which the party owes its plans, by the cycle's policy
+     */
+    record SignatureRecorded(
+            InstrumentId instrument,
+            SignatureId signature,
+            RegionCode region,
+            List<CommitmentId> commitments,
+            Signatory signatory,
+            Capacity capacity,
+            SignatureMethod method,
+            AuthorityStatus authority,
+            LocalDate planDueOn,
+            Provenance provenance)
+            implements SigningInstrumentEvent {
+        public SignatureRecorded {
+            commitments = List.copyOf(commitments);
+        }
+    }
+
+    /** The paper that lets somebody sign was handed in. */
+    record AuthorityAttached(
+            InstrumentId instrument, SignatureId signature, AuthorityDocument document, Provenance provenance)
+            implements SigningInstrumentEvent {}
+
+    /** A reviewer found the authority behind a signature good. */
+    record AuthorityVerified(
+            InstrumentId instrument,
+            SignatureId signature,
+            List<CommitmentId> commitments,
+            List<Finding> findings,
+            Provenance provenance)
+            implements SigningInstrumentEvent {
+        public AuthorityVerified {
+            commitments = List.copyOf(commitments);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** A reviewer found the authority behind a signature wanting. The signing stands; its status changes. */
+    record AuthorityRejected(
+            InstrumentId instrument,
+            SignatureId signature,
+            List<CommitmentId> commitments,
+            List<Finding> findings,
+            Provenance provenance)
+            implements SigningInstrumentEvent {
+        public AuthorityRejected {
+            commitments = List.copyOf(commitments);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * The head of region stood behind a signature whose authority was found wanting.
+     *
+     * @param statement number or words of the ratification
+     */
+    record SignatureCured(
+            InstrumentId instrument,
+            SignatureId signature,
+            List<CommitmentId> commitments,
+            String statement,
+            Provenance provenance)
+            implements SigningInstrumentEvent {
+        public SignatureCured {
+            commitments = List.copyOf(commitments);
+        }
+    }
+}
