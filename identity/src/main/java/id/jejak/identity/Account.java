@@ -6,6 +6,7 @@ import id.jejak.events.metadata.Role;
 import id.jejak.events.region.RegionCode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -29,6 +30,14 @@ public record Account(
 
     private static final long serialVersionUID = 1L;
 
+    /** Settings reach this by reflection, where a forgotten one arrives as null and would be missed only at sign-in. */
+    public Account {
+        Objects.requireNonNull(username, "An account needs a username");
+        Objects.requireNonNull(password, "An account needs a password");
+        Objects.requireNonNull(name, "An account needs a name");
+        Objects.requireNonNull(role, "An account needs a role");
+    }
+
     /** The account as the one who acts, which is what events remember. */
     public Actor actor() {
         return new Actor(new PersonId(username), role, region, null);
@@ -47,5 +56,11 @@ public record Account(
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+    }
+
+    /** Without the password, which a record would print. */
+    @Override
+    public String toString() {
+        return "Account[username=%s, role=%s, region=%s]".formatted(username, role, region);
     }
 }

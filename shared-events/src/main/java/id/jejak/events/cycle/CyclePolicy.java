@@ -2,7 +2,9 @@ package id.jejak.events.cycle;
 
 import id.jejak.events.signing.Capacity;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The rules of a cycle, as data: a region signs under the version that is in force.
@@ -25,7 +27,12 @@ public record CyclePolicy(
         LocalDate executionEnds) {
 
     public CyclePolicy {
-        acceptedCapacities = Set.copyOf(acceptedCapacities);
-        mandateRequiredFor = Set.copyOf(mandateRequiredFor);
+        acceptedCapacities = inOrder(acceptedCapacities);
+        mandateRequiredFor = inOrder(mandateRequiredFor);
+    }
+
+    /** In the order of the enum: that of {@link Set#copyOf} differs from run to run, and so would the stored form. */
+    private static Set<Capacity> inOrder(Set<Capacity> capacities) {
+        return Collections.unmodifiableSet(new TreeSet<>(capacities));
     }
 }

@@ -1,0 +1,123 @@
+package id.jejak.events.testing;
+
+import static id.jejak.events.testing.SigningDay.*;
+
+import id.jejak.events.Digest;
+import id.jejak.events.commitment.ActionPlan;
+import id.jejak.events.commitment.ActionPlan.Activity;
+import id.jejak.events.commitment.ActionPlan.Phase;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One commitment from its proposal to its verification, with every detour, and one that is withdrawn. */
+final class CommitmentSamples {
+
+    private static final Activity PREPARE = new Activity(
+            Phase.PREPARATION,
+            "Name the replication team",
+            "Kepala Dinas Pariwisata dan Kebudayaan",
+            "Decree signed",
+            "1 decree",
+            "5.02.01.2.06",
+            null,
+            LocalDate.of(2022, 1, 3),
+            LocalDate.of(2022, 1, 31));
+    private static final Activity IMPLEMENT = new Activity(
+            Phase.IMPLEMENTATION,
+            "Try out the service in Muntok",
+            "Kepala Bidang Pariwisata",
+            "Visitors served",
+            "500 visitors",
+            "3.26.02.2.01",
+            75_000_000L,
+            LocalDate.of(2022, 2, 1),
+            LocalDate.of(2022, 6, 30));
+    private static final Activity EVALUATE = new Activity(
+            Phase.MONITORING_AND_EVALUATION,
+            "Survey the visitors",
+            "Sekretaris Dinas",
+            "Satisfaction index",
+            "80 of 100",
+            "3.26.02.2.01",
+            12_500_000L,
+            LocalDate.of(2022, 7, 1),
+            LocalDate.of(2022, 9, 30));
+
+    private static final Digest PHOTOS = new Digest("sha256:" + "0a".repeat(32));
+    private static final Digest SURVEY = new Digest("sha256:" + "0b".repeat(32));
+
+    static final List<ReplicationCommitmentEvent> HISTORY = List.of(
+            new CommitmentProposed(
+                    VERIFIED,
+                    CYCLE,
+                    BANGKA_BARAT,
+                    SIP_BANGET,
+                    "SIP Banget",
+                    "Dinas Pariwisata dan Kebudayaan",
+                    ReplicationType.NOT_STATED,
+                    null,
+                    REPORTED),
+            new CommitmentSigned(
+                    VERIFIED,
+                    STATEMENT,
+                    SIGNED_BY_HEAD,
+                    Capacity.HEAD_OF_REGION,
+                    AuthorityStatus.UNVERIFIED,
+                    PLAN_DUE,
+                    REPORTED),
+            new CommitmentAuthorityChanged(
+                    VERIFIED, SIGNED_BY_HEAD, AuthorityStatus.VERIFIED, observed("2021-11-18T03:00:01Z")),
+            submitted(1, List.of(PREPARE, IMPLEMENT), "2021-12-01T02:00:00Z"),
+            new PlanReturned(VERIFIED, 1, "It says nothing of evaluation", observed("2021-12-03T02:00:00Z")),
+            submitted(2, List.of(PREPARE, IMPLEMENT, EVALUATE), "2021-12-08T02:00:00Z"),
+            new PlanApproved(VERIFIED, 2, observed("2021-12-14T02:00:00Z")),
+            new ReplicationTeamFormed(VERIFIED, "188.45/12/2022", observed("2022-01-10T02:00:00Z")),
+            new OriginContacted(VERIFIED, "Kota Batu shares its manual", observed("2022-01-17T02:00:00Z")),
+            new AdaptationDesigned(
+                    VERIFIED, "Kept: one door. Changed: Muntok's museums.", observed("2022-01-31T02:00:00Z")),
+            new PilotStarted(VERIFIED, "Muntok", observed("2022-02-14T02:00:00Z")),
+            declared(LocalDate.of(2022, 7, 1), List.of(PHOTOS), "2022-07-04T02:00:00Z"),
+            new ImplementationRejected(VERIFIED, "Photographs alone show no service", observed("2022-07-18T02:00:00Z")),
+            declared(LocalDate.of(2022, 8, 1), List.of(PHOTOS, SURVEY), "2022-08-08T02:00:00Z"),
+            new ImplementationVerified(
+                    VERIFIED, "Served 512 visitors; seen on the spot", observed("2022-08-22T02:00:00Z")),
+            new CommitmentProposed(
+                    WITHDRAWN,
+                    CYCLE,
+                    BANGKA,
+                    PLACEHOLDER,
+                    "Placeholder: commitment 1 of 5 of Kabupaten Bangka",
+                    null,
+                    ReplicationType.NOT_STATED,
+                    "Its source counts the innovation without naming it",
+                    REPORTED),
+            new CommitmentSigned(
+                    WITHDRAWN,
+                    STATEMENT,
+                    SIGNED_BY_REPRESENTATIVE,
+                    Capacity.REPRESENTATIVE,
+                    AuthorityStatus.PENDING_MANDATE,
+                    PLAN_DUE,
+                    REPORTED),
+            new CommitmentAuthorityChanged(
+                    WITHDRAWN, SIGNED_BY_REPRESENTATIVE, AuthorityStatus.DEFECTIVE, observed("2021-11-22T03:00:01Z")),
+            new CommitmentAuthorityChanged(
+                    WITHDRAWN, SIGNED_BY_REPRESENTATIVE, AuthorityStatus.CURED, observed("2021-11-25T03:00:01Z")),
+            new CommitmentWithdrawn(WITHDRAWN, "No budget in 2022", observed("2022-03-01T04:00:00Z")));
+
+    private CommitmentSamples() {}
+
+    private static PlanSubmitted submitted(int version, List<Activity> activities, String instant) {
+        var plan = new ActionPlan(version, activities);
+        return new PlanSubmitted(VERIFIED, plan, OFFICER_OF_BANGKA_BARAT, observed(instant));
+    }
+
+    private static ImplementationDeclared declared(LocalDate goLiveOn, List<Digest> evidence, String instant) {
+        return new ImplementationDeclared(VERIFIED, goLiveOn, evidence, OFFICER_OF_BANGKA_BARAT, observed(instant));
+    }
+}

@@ -1,0 +1,93 @@
+package id.jejak.events.testing;
+
+import id.jejak.events.OccurredAt;
+import id.jejak.events.Provenance;
+import id.jejak.events.Provenance.Confidence;
+import id.jejak.events.Provenance.SourceKind;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.metadata.PersonId;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.InstrumentId;
+import id.jejak.events.signing.SignatureId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * The signing day of 11 November 2021 in Tanjung Pandan, as far as the press reported it, under ids that never change.
+ *
+ * <p>What the samples tell of the weeks before and the year after is made up, and plausible at most.
+ */
+public final class SigningDay {
+
+    public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    public static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+    public static final ZoneId WIT = ZoneId.of("Asia/Jayapura");
+
+    public static final RegionCode BABEL = new RegionCode("19");
+    public static final RegionCode PANGKALPINANG = new RegionCode("19.71");
+    public static final RegionCode BANGKA = new RegionCode("19.01");
+    public static final RegionCode BANGKA_BARAT = new RegionCode("19.05");
+    public static final RegionCode BANGKA_TENGAH = new RegionCode("19.04");
+    public static final RegionCode BANGKA_SELATAN = new RegionCode("19.03");
+    public static final RegionCode BELITUNG = new RegionCode("19.02");
+    public static final RegionCode BELITUNG_TIMUR = new RegionCode("19.06");
+
+    /** The eight governments that signed, in the order of the report. */
+    public static final List<RegionCode> GOVERNMENTS = List.of(
+            BABEL, PANGKALPINANG, BANGKA, BANGKA_BARAT, BANGKA_TENGAH, BANGKA_SELATAN, BELITUNG, BELITUNG_TIMUR);
+
+    public static final LocalDate DAY = LocalDate.of(2021, 11, 11);
+    public static final LocalDate PLAN_DUE = DAY.plusDays(30);
+    public static final String PLACE = "Gedung Serba Guna, Kantor Bupati Belitung, Tanjung Pandan";
+
+    public static final CycleId CYCLE = CycleId.of("017d0c4b-4800-7000-8000-0000000000c1");
+    /** A round of another hub, where a region that was asked did not take part. */
+    public static final CycleId CYCLE_OF_BALI = CycleId.of("017d0c4b-4800-7000-8000-0000000000c2");
+
+    /** Of Kota Batu; Bangka Barat replicates it. */
+    public static final InnovationId SIP_BANGET = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a1");
+    /** Of the fishery agency of Bangka Tengah. */
+    public static final InnovationId SIDOLPIN = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a2");
+    /** Counted by the report and not named by it. */
+    public static final InnovationId PLACEHOLDER = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a3");
+
+    /** Bangka Barat, SIP Banget: goes all the way to verified. */
+    public static final CommitmentId VERIFIED = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d1");
+    /** Bangka, a placeholder: signed by an unnamed representative, cured, later withdrawn. */
+    public static final CommitmentId WITHDRAWN = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d2");
+
+    public static final InstrumentId STATEMENT = InstrumentId.of("017d0c4b-4800-7000-8000-0000000000e1");
+    /** A draft of another day, with its text at hand. */
+    public static final InstrumentId AGREEMENT = InstrumentId.of("017d0c4b-4800-7000-8000-0000000000e2");
+
+    public static final SignatureId SIGNED_BY_HEAD = SignatureId.of("017d0c4b-4800-7000-8000-0000000000f1");
+    public static final SignatureId SIGNED_BY_REPRESENTATIVE = SignatureId.of("017d0c4b-4800-7000-8000-0000000000f2");
+
+    public static final PersonId HUB = new PersonId("hub.babel");
+    public static final PersonId OFFICER_OF_BANGKA_BARAT = new PersonId("opd.bangkabarat");
+    public static final PersonId OFFICER_OF_BANGKA_TENGAH = new PersonId("opd.bangkatengah");
+
+    /** Stated outright by the report of the signing day. */
+    public static final Provenance REPORTED = new Provenance(
+            new OccurredAt.OnDate(DAY, WIB),
+            SourceKind.PRESS,
+            Confidence.HIGH,
+            "Babel Insight, \"Tercepat, Babel Selesaikan Replikasi Inovasi Pelayanan Publik\"");
+
+    private SigningDay() {}
+
+    /** Entered afterwards, known to the month only, and inferred rather than stated. */
+    public static Provenance inferred(YearMonth month, ZoneId zone, String citation) {
+        return new Provenance(new OccurredAt.InMonth(month, zone), SourceKind.BACKFILL, Confidence.MEDIUM, citation);
+    }
+
+    /** Done in the system in Bangka Belitung at that instant, e.g. {@code 2021-12-02T03:00:00Z}. */
+    public static Provenance observed(String instant) {
+        return Provenance.observed(Instant.parse(instant), WIB);
+    }
+}

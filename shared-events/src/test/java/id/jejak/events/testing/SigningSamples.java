@@ -1,0 +1,101 @@
+package id.jejak.events.testing;
+
+import static id.jejak.events.testing.SigningDay.*;
+
+import id.jejak.events.Digest;
+import id.jejak.events.signing.AuthorityDocument;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.Finding;
+import id.jejak.events.signing.InstrumentKind;
+import id.jejak.events.signing.Party;
+import id.jejak.events.signing.Signatory;
+import id.jejak.events.signing.SignatureMethod;
+import id.jejak.events.signing.SigningInstrumentEvent;
+import id.jejak.events.signing.SigningInstrumentEvent.*;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The statement of the signing day: a head whose authority is good, and a representative who is ratified later. */
+final class SigningSamples {
+
+    private static final Digest TEXT = new Digest("sha256:" + "5e".repeat(32));
+    private static final Digest SCAN = new Digest("sha256:" + "5c".repeat(32));
+
+    static final List<SigningInstrumentEvent> HISTORY = List.of(
+            new InstrumentDrafted(
+                    STATEMENT,
+                    CYCLE,
+                    InstrumentKind.STATEMENT,
+                    "Komitmen Replikasi Inovasi Pelayanan Publik",
+                    PLACE,
+                    null,
+                    List.of(new Party(BANGKA_BARAT, List.of(VERIFIED)), new Party(BANGKA, List.of(WITHDRAWN))),
+                    REPORTED),
+            new SignatureRecorded(
+                    STATEMENT,
+                    SIGNED_BY_HEAD,
+                    BANGKA_BARAT,
+                    List.of(VERIFIED),
+                    new Signatory("Sukirman", "Bupati"),
+                    Capacity.HEAD_OF_REGION,
+                    SignatureMethod.NOT_STATED,
+                    AuthorityStatus.UNVERIFIED,
+                    PLAN_DUE,
+                    REPORTED),
+            new SignatureRecorded(
+                    STATEMENT,
+                    SIGNED_BY_REPRESENTATIVE,
+                    BANGKA,
+                    List.of(WITHDRAWN),
+                    new Signatory(null, null),
+                    Capacity.REPRESENTATIVE,
+                    SignatureMethod.NOT_STATED,
+                    AuthorityStatus.PENDING_MANDATE,
+                    PLAN_DUE,
+                    REPORTED),
+            new AuthorityVerified(
+                    STATEMENT,
+                    SIGNED_BY_HEAD,
+                    List.of(VERIFIED),
+                    List.of(
+                            new Finding(Finding.Item.SIGNATORY_IDENTIFIED, Finding.Outcome.MET, null),
+                            new Finding(Finding.Item.OFFICE_HELD_ON_DATE, Finding.Outcome.MET, null)),
+                    observed("2021-11-18T03:00:00Z")),
+            attached(AuthorityDocument.Kind.DUTY_LETTER, "090/1177/2021", DAY, "2021-11-19T03:00:00Z"),
+            new AuthorityRejected(
+                    STATEMENT,
+                    SIGNED_BY_REPRESENTATIVE,
+                    List.of(WITHDRAWN),
+                    List.of(new Finding(
+                            Finding.Item.AUTHORITY_DOCUMENT_COVERS,
+                            Finding.Outcome.NOT_MET,
+                            "A duty letter lets somebody travel, not bind the region")),
+                    observed("2021-11-22T03:00:00Z")),
+            attached(AuthorityDocument.Kind.POWER_OF_ATTORNEY, "180/52/2021", null, "2021-11-24T03:00:00Z"),
+            new SignatureCured(
+                    STATEMENT,
+                    SIGNED_BY_REPRESENTATIVE,
+                    List.of(WITHDRAWN),
+                    "Ratified by the regent, letter 180/53/2021",
+                    observed("2021-11-25T03:00:00Z")),
+            new InstrumentDrafted(
+                    AGREEMENT,
+                    CYCLE,
+                    InstrumentKind.AGREEMENT,
+                    "Perjanjian Replikasi Inovasi Pelayanan Publik",
+                    "Pangkalpinang",
+                    TEXT,
+                    List.of(new Party(BANGKA_BARAT, List.of(VERIFIED))),
+                    observed("2021-12-01T03:00:00Z")));
+
+    private SigningSamples() {}
+
+    private static AuthorityAttached attached(
+            AuthorityDocument.Kind kind, String number, @Nullable LocalDate validUntil, String instant) {
+        var document =
+                new AuthorityDocument(kind, number, "Bupati Bangka", DAY, "To sign for Bangka", validUntil, SCAN);
+        return new AuthorityAttached(STATEMENT, SIGNED_BY_REPRESENTATIVE, document, observed(instant));
+    }
+}
