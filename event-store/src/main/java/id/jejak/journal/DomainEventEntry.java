@@ -1,0 +1,92 @@
+package id.jejak.journal;
+
+import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+
+/** A recorded event of an aggregate, as Axon wants to see it. */
+record DomainEventEntry(RecordedEvent event) implements TrackedEventData<String>, DomainEventData<String> {
+
+    static SerializedObject<String> payloadOf(RecordedEvent event) {
+        return new SimpleSerializedObject<>(event.payload(), String.class, event.type(), event.revision());
+    }
+
+    static SerializedObject<String> metadataOf(RecordedEvent event) {
+        return new SerializedMetaData<>(event.metadata(), String.class);
+    }
+
+    @Override
+    public TrackingToken trackingToken() {
+        return new GlobalSequenceTrackingToken(event.position());
+    }
+
+    @Override
+    public String getEventIdentifier() {
+        return event.eventId().toString();
+    }
+
+    @Override
+    public Instant getTimestamp() {
+        return event.recordedAt();
+    }
+
+    @Override
+    public SerializedObject<String> getMetaData() {
+        return metadataOf(event);
+    }
+
+    @Override
+    public SerializedObject<String> getPayload() {
+        return payloadOf(event);
+    }
+
+    @Override
+    public @Nullable String getType() {
+        return event.aggregateType();
+    }
+
+    @Override
+    public String getAggregateIdentifier() {
+        return event.stream();
+    }
+
+    @Override
+    public long getSequenceNumber() {
+        return event.version();
+    }
+
+    /** A recorded event of no aggregate. */
+    record Plain(RecordedEvent event) implements TrackedEventData<String> {
+
+        @Override
+        public TrackingToken trackingToken() {
+            return new GlobalSequenceTrackingToken(event.position());
+        }
+
+        @Override
+        public String getEventIdentifier() {
+            return event.eventId().toString();
+        }
+
+        @Override
+        public Instant getTimestamp() {
+            return event.recordedAt();
+        }
+
+        @Override
+        public SerializedObject<String> getMetaData() {
+            return metadataOf(event);
+        }
+
+        @Override
+        public SerializedObject<String> getPayload() {
+            return payloadOf(event);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.jejak.journal;
+
+import id.jejak.events.metadata.EventMetadata;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Translates between what the journal records and the messages Axon handles. Payloads and metadata are read when somebody
+ * looks at them.
+ */
+public final class EventMessages {
+
+    private final Serializer serializer;
+    private final EventUpcaster upcaster;
+
+    /**
+     * @param serializer as a rule an {@link EventSerializer}
+     * @param upcaster brings older revisions up to date as they are read
+     */
+    public EventMessages(Serializer serializer, EventUpcaster upcaster) {
+        this.serializer = serializer;
+        this.upcaster = upcaster;
+    }
+
+    /** Our serializer, and no older revisions. */
+    public EventMessages() {
+        this(new EventSerializer(), NoOpEventUpcaster.INSTANCE);
+    }
+
+    /** For those who follow the journal: each message knows its position. */
+    Stream<TrackedEventMessage<?>> tracked(List<RecordedEvent> events) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                events.stream().map(EventMessages::entry), serializer, upcaster);
+    }
+
+    /** For loading an aggregate. */
+    DomainEventStream stream(List<RecordedEvent> events) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                events.stream().map(DomainEventEntry::new), serializer, upcaster);
+    }
+
+    /** For recording: the request is that of the first message. */
+    Append append(List<? extends EventMessage<?>> messages) {
+        return new Append(
+                messages.stream().map(this::event).toList(),
+                request(messages.getFirst().getMetaData()));
+    }
+
+    private static TrackedEventData<String> entry(RecordedEvent event) {
+        return event.aggregateType() == null ? new DomainEventEntry.Plain(event) : new DomainEventEntry(event);
+    }
+
+    private NewEvent event(EventMessage<?> message) {
+        var payload = message.serializePayload(serializer, String.class);
+        var metadata = message.serializeMetaData(serializer, String.class);
+        var domain = message instanceof DomainEventMessage<?> event ? event : null;
+        return new NewEvent(
+                domain == null ? message.getIdentifier() : domain.getAggregateIdentifier(),
+                domain == null ? 0 : domain.getSequenceNumber(),
+                domain == null ? null : domain.getType(),
+                UUID.fromString(message.getIdentifier()),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                message.getTimestamp(),
+                metadata.getData(),
+                payload.getData());
+    }
+
+    private static Append.@Nullable Request request(MetaData metadata) {
+        var id = metadata.get(EventMetadata.REQUEST_ID);
+        if (id == null) return null;
+        var digest = metadata.get(EventMetadata.REQUEST_DIGEST);
+        if (digest == null) throw new IllegalArgumentException("Request " + id + " comes without its digest");
+        return new Append.Request(id.toString(), digest.toString());
+    }
+}

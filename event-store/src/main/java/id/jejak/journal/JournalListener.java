@@ -1,0 +1,118 @@
+package id.jejak.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears of what other processes append, over one connection that it keeps.
+ *
+ * <p>A notification is a hint. Behind it the head is asked for now and then, so that a hint that is lost costs time and
+ * never an event.
+ */
+public final class JournalListener implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(JournalListener.class);
+    private static final int SILENCE_MILLIS = 10_000;
+    private static final long RECONNECT_AFTER_MILLIS = 200;
+
+    private final DataSource database;
+    private final HeadWatch head;
+    private final Duration poll;
+    private final Thread thread;
+    private volatile boolean closed;
+    private volatile @Nullable Connection listening;
+
+    /**
+     * Starts to listen.
+     *
+     * @param database any role that may read the journal; one connection is in use throughout
+     * @param head is told what is heard
+     * @param poll how long to trust in notifications before asking; a second is plenty
+     */
+    public JournalListener(DataSource database, HeadWatch head, Duration poll) {
+        this.database = database;
+        this.head = head;
+        this.poll = poll;
+        this.thread = Thread.ofPlatform().name("journal-listener").daemon().unstarted(this::run);
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (!closed) {
+                try (var connection = database.getConnection()) {
+                    listening = connection;
+                    listen(connection);
+                } catch (SQLException e) {
+                    if (!closed) log.warn("Listening to the journal was interrupted: {}", e.getMessage());
+                } finally {
+                    listening = null;
+                }
+                TimeUnit.MILLISECONDS.sleep(RECONNECT_AFTER_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) connection.setAutoCommit(true);
+        // a database that fell silent is one that is away
+        connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
+        execute(connection, "listen journal");
+        var notifications = connection.unwrap(PGConnection.class);
+        while (!closed) {
+            // Asked for once listening has begun, so that nothing falls in between; and asked for again after each
+            // notification rather than believed, since any role may send one.
+            askForHead(connection);
+            var _ = notifications.getNotifications(timeoutMillis());
+        }
+    }
+
+    private int timeoutMillis() {
+        return Math.clamp(poll.toMillis(), 1, Integer.MAX_VALUE);
+    }
+
+    private void askForHead(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select coalesce(max(position), 0) from journal.event")) {
+            if (rows.next()) head.advanceTo(rows.getLong(1));
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            var _ = statement.execute(sql);
+        }
+    }
+
+    /** Stops listening and gives the connection back. */
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        var connection = listening;
+        if (connection != null) abort(connection);
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A thread that waits on a socket hears nothing else. */
+    private static void abort(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            log.debug("The connection was closed already", e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package id.jejak.journal;
+
+import static id.jejak.journal.TestEvents.append;
+import static id.jejak.journal.TestEvents.event;
+import static id.jejak.journal.TestEvents.request;
+import static id.jejak.journal.TestEvents.stream;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.jejak.events.Ids;
+import id.jejak.journal.testing.TestDatabase;
+import id.jejak.journal.testing.TestPostgres;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class JournalTest {
+
+    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final HeadWatch head = new HeadWatch();
+    private final Journal journal = new Journal(database.writer(), JournalSettings.DEFAULT, head);
+    private final JournalReader reader = new JournalReader(database.reader());
+
+    @AfterEach
+    void close() {
+        journal.close();
+        database.close();
+    }
+
+    @Test
+    void numbers_events_from_one_without_holes() {
+        var first = stream();
+
+        assertThat(journal.append(append(first, 0, 1))).isEqualTo(new Appended(1, 2));
+        assertThat(journal.append(append(stream(), 0))).isEqualTo(new Appended(3, 3));
+        assertThat(journal.append(append(first, 2))).isEqualTo(new Appended(4, 4));
+
+        assertThat(reader.head()).isEqualTo(4);
+        assertThat(head.known()).isEqualTo(4);
+        assertThat(reader.read(0, 100)).extracting(RecordedEvent::position).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(reader.read(1, 2)).extracting(RecordedEvent::position).containsExactly(2L, 3L);
+        assertThat(reader.stream(first, 1)).extracting(RecordedEvent::version).containsExactly(1L, 2L);
+        assertThat(reader.lastVersion(first)).hasValue(2);
+        assertThat(reader.lastVersion("unknown")).isEmpty();
+    }
+
+    @Test
+    void keeps_every_byte_as_it_was_written() {
+        var payload = "{ \"b\" : 1.50,\n\t\"a\":\"\\u00e9 é \\\"quoted\\\" \\\\ {x,y} \uD83D\uDC63\", \"b\":null }";
+        var written = new NewEvent(
+                "s 'odd' \"name\"",
+                0,
+                null,
+                Ids.next(),
+                "Sampled",
+                null,
+                Instant.parse("2021-11-11T03:04:05.678901999Z"),
+                " {} ",
+                payload);
+
+        var _ = journal.append(append(null, written));
+
+        var read = reader.read(0, 10).getFirst();
+        assertThat(read)
+                .isEqualTo(new RecordedEvent(
+                        1,
+                        written.stream(),
+                        0,
+                        null,
+                        written.eventId(),
+                        "Sampled",
+                        null,
+                        Instant.parse("2021-11-11T03:04:05.678901Z"),
+                        " {} ",
+                        payload));
+    }
+
+    @Test
+    void refuses_an_append_to_a_stream_that_has_moved_on() {
+        var stream = stream();
+        var _ = journal.append(append(stream, 0, 1));
+
+        for (var version : List.of(0L, 1L, 3L)) {
+            assertThatThrownBy(() -> journal.append(append(stream, version)))
+                    .isInstanceOfSatisfying(
+                            VersionConflictException.class,
+                            e -> assertThat(e.stream()).isEqualTo(stream));
+        }
+        assertThat(reader.head()).isEqualTo(2);
+    }
+
+    @Test
+    void recognises_a_repeated_request() {
+        var one = stream();
+        var other = stream();
+        var request = request("r1");
+        var _ = journal.append(append(stream(), 0));
+        var _ = journal.append(append(request, event(one, 0), event(other, 0), event(one, 1)));
+        var expected = new RecordedRequest("r1", request.digest(), List.of(one, other), 2, 4);
+
+        assertThat(reader.requestOf("r1")).contains(expected);
+        assertThat(reader.requestOf("r2")).isEmpty();
+        assertThatThrownBy(() -> journal.append(append(request, event(stream(), 0))))
+                .isInstanceOfSatisfying(
+                        RequestAlreadyRecordedException.class,
+                        e -> assertThat(e.request()).isEqualTo(expected));
+        assertThat(reader.head()).isEqualTo(4);
+    }
+}
