@@ -1,0 +1,189 @@
+package id.jejak.command.commitment;
+
+import static id.jejak.command.commitment.CommitmentRule.ALREADY_PROPOSED;
+import static id.jejak.command.commitment.CommitmentRule.COMMITMENT_ENDED;
+import static id.jejak.command.commitment.CommitmentRule.CYCLE_NOT_OPEN;
+import static id.jejak.command.commitment.CommitmentRule.INNOVATION_NOT_CATALOGUED;
+import static id.jejak.command.commitment.CommitmentRule.NOT_AWAITING_SIGNATURE;
+import static id.jejak.command.commitment.CommitmentRule.NOT_SIGNED_SO;
+import static id.jejak.command.commitment.CommitmentRule.REGION_NOT_INVITED;
+import static id.jejak.command.commitment.CommitmentRule.UNKNOWN_COMMITMENT;
+import static id.jejak.command.commitment.CommitmentRule.UNKNOWN_CYCLE;
+import static id.jejak.command.commitment.CommitmentRule.UNKNOWN_INNOVATION;
+
+import id.jejak.command.act.Rejection;
+import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
+import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
+import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
+import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
+import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
+import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
+import id.jejak.command.commitment.CommitmentCommand.StartPilot;
+import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
+import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
+import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
+import id.jejak.command.commitment.Stage.Draft;
+import id.jejak.command.commitment.Stage.Implemented;
+import id.jejak.command.commitment.Stage.Piloting;
+import id.jejak.command.commitment.Stage.PlanUnderReview;
+import id.jejak.command.commitment.Stage.Preparing;
+import id.jejak.command.commitment.Stage.Signed;
+import id.jejak.command.commitment.Stage.Verified;
+import id.jejak.command.commitment.Stage.Withdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.AdaptationDesigned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAuthorityChanged;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationRejected;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerified;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.OriginContacted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PilotStarted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.SignatureId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A region's promise to replicate an innovation: as much of it as its decisions need. */
+sealed interface Commitment {
+
+    record Unknown() implements Commitment {}
+
+    /**
+     * From the proposal on.
+     *
+     * @param bond the signature the region is bound by, once there is one
+     */
+    record Known(RegionCode region, Stage stage, @Nullable Bond bond) implements Commitment {
+
+        Known at(Stage next) {
+            return new Known(region, next, bond);
+        }
+
+        Known boundBy(SignatureId signature, AuthorityStatus authority) {
+            return new Known(region, stage, new Bond(signature, authority));
+        }
+    }
+
+    /** What binds the region, and what stands behind it. */
+    record Bond(SignatureId signature, AuthorityStatus authority) {}
+
+    static List<ReplicationCommitmentEvent> decide(Commitment state, CommitmentCommand command) {
+        return switch (command) {
+            case ProposeCommitment c -> propose(state, c);
+            case SignCommitment c -> sign(known(state), c);
+            case ChangeAuthority c -> changeAuthority(known(state), c);
+            case SubmitPlan c -> Planning.submit(known(state), c);
+            case ReturnPlan c -> Planning.sendBack(known(state), c);
+            case ApprovePlan c -> Planning.approve(known(state), c);
+            case FormTeam c -> Replicating.formTeam(known(state), c);
+            case ContactOrigin c -> Replicating.contactOrigin(known(state), c);
+            case FinishDesign c -> Replicating.finishDesign(known(state), c);
+            case StartPilot c -> Replicating.startPilot(known(state), c);
+            case DeclareImplemented c -> Replicating.declare(known(state), c);
+            case VerifyImplementation c -> Replicating.verify(known(state), c);
+            case RejectImplementation c -> Replicating.reject(known(state), c);
+            case WithdrawCommitment c -> withdraw(known(state), c);
+        };
+    }
+
+    static Commitment evolve(Commitment state, ReplicationCommitmentEvent event) {
+        return switch (event) {
+            case CommitmentProposed e -> new Known(e.region(), new Draft(), null);
+            case CommitmentSigned e -> after(state).at(new Signed()).boundBy(e.signature(), e.authority());
+            case CommitmentAuthorityChanged e -> after(state).boundBy(e.signature(), e.authority());
+            case PlanSubmitted e -> after(state).at(new PlanUnderReview(e.plan().version(), e.author()));
+            case PlanReturned e -> after(state).at(new Stage.PlanReturned(e.planVersion()));
+            case PlanApproved _ -> after(state).at(new Stage.PlanApproved());
+            case ReplicationTeamFormed _ -> after(state).at(preparing(state).and(Stage.Preparation.TEAM));
+            case OriginContacted _ -> after(state).at(preparing(state).and(Stage.Preparation.ORIGIN));
+            case AdaptationDesigned _ -> after(state).at(preparing(state).and(Stage.Preparation.DESIGN));
+            case PilotStarted _ -> after(state).at(new Piloting());
+            case ImplementationDeclared e -> after(state).at(new Implemented(e.declaredBy()));
+            case ImplementationRejected _ -> after(state).at(new Stage.ImplementationRejected());
+            case ImplementationVerified _ -> after(state).at(new Verified());
+            case CommitmentWithdrawn _ -> after(state).at(new Withdrawn());
+        };
+    }
+
+    private static List<ReplicationCommitmentEvent> propose(Commitment state, ProposeCommitment c) {
+        Rejection.unless(state instanceof Unknown, ALREADY_PROPOSED);
+        var terms = c.terms().orElseThrow(() -> new Rejection(UNKNOWN_CYCLE));
+        var catalogued = c.catalogued().orElseThrow(() -> new Rejection(UNKNOWN_INNOVATION));
+        Rejection.unless(terms.choosing(), CYCLE_NOT_OPEN);
+        Rejection.unless(terms.invited().contains(c.region()), REGION_NOT_INVITED);
+        Rejection.unless(catalogued || c.exception() != null, INNOVATION_NOT_CATALOGUED);
+        return List.of(new CommitmentProposed(
+                c.commitment(),
+                c.cycle(),
+                c.region(),
+                c.innovation(),
+                c.localName(),
+                c.implementingUnit(),
+                c.replicationType(),
+                c.exception(),
+                c.act().provenance()));
+    }
+
+    private static List<ReplicationCommitmentEvent> sign(Known state, SignCommitment c) {
+        // the automation may tell it twice; the second time is not news
+        if (state.bond() != null && state.bond().signature().equals(c.signature())) return List.of();
+        Rejection.unless(state.stage() instanceof Draft, NOT_AWAITING_SIGNATURE);
+        return List.of(new CommitmentSigned(
+                c.commitment(),
+                c.instrument(),
+                c.signature(),
+                c.capacity(),
+                c.authority(),
+                c.planDueOn(),
+                c.act().provenance()));
+    }
+
+    private static List<ReplicationCommitmentEvent> changeAuthority(Known state, ChangeAuthority c) {
+        var bond = state.bond();
+        if (bond == null || !bond.signature().equals(c.signature())) throw new Rejection(NOT_SIGNED_SO);
+        if (bond.authority() == c.authority()) return List.of();
+        return List.of(new CommitmentAuthorityChanged(
+                c.commitment(), c.signature(), c.authority(), c.act().provenance()));
+    }
+
+    private static List<ReplicationCommitmentEvent> withdraw(Known state, WithdrawCommitment c) {
+        return switch (state.stage()) {
+            case Withdrawn _ -> List.of();
+            case Verified _ -> throw new Rejection(COMMITMENT_ENDED);
+            default ->
+                List.of(new CommitmentWithdrawn(
+                        c.commitment(), c.reason(), c.act().provenance()));
+        };
+    }
+
+    private static Known known(Commitment state) {
+        return switch (state) {
+            case Unknown _ -> throw new Rejection(UNKNOWN_COMMITMENT);
+            case Known known -> known;
+        };
+    }
+
+    private static Known after(Commitment state) {
+        return switch (state) {
+            case Unknown _ -> throw new IllegalStateException("The first event of a commitment proposes it");
+            case Known known -> known;
+        };
+    }
+
+    private static Preparing preparing(Commitment state) {
+        return after(state).stage() instanceof Preparing preparing ? preparing : new Preparing(Set.of());
+    }
+}

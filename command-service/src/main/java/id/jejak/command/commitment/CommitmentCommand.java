@@ -1,0 +1,111 @@
+package id.jejak.command.commitment;
+
+import id.jejak.command.act.Act;
+import id.jejak.command.act.Command;
+import id.jejak.command.neighbour.CycleTerms;
+import id.jejak.events.Digest;
+import id.jejak.events.commitment.ActionPlan.Activity;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.InstrumentId;
+import id.jejak.events.signing.SignatureId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a replication commitment. */
+sealed interface CommitmentCommand extends Command {
+
+    CommitmentId commitment();
+
+    @Override
+    default Object subject() {
+        return commitment();
+    }
+
+    /**
+     * Propose that a region replicates an innovation.
+     *
+     * @param terms the cycle's terms; empty where there is no such cycle
+     * @param catalogued whether the innovation is in the catalogue; empty where there is no such innovation
+     */
+    record ProposeCommitment(
+            CommitmentId commitment,
+            CycleId cycle,
+            RegionCode region,
+            InnovationId innovation,
+            String localName,
+            @Nullable String implementingUnit,
+            ReplicationType replicationType,
+            @Nullable String exception,
+            Optional<CycleTerms> terms,
+            Optional<Boolean> catalogued,
+            Act act)
+            implements CommitmentCommand {}
+
+    record SignCommitment(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            InstrumentId instrument,
+            SignatureId signature,
+            Capacity capacity,
+            AuthorityStatus authority,
+            LocalDate planDueOn,
+            Act act)
+            implements CommitmentCommand {}
+
+    record ChangeAuthority(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            SignatureId signature,
+            AuthorityStatus authority,
+            Act act)
+            implements CommitmentCommand {}
+
+    /**
+     * Submit a plan.
+     *
+     * @param terms the terms of the commitment's cycle; empty where there is no such commitment
+     */
+    record SubmitPlan(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            List<Activity> activities,
+            Optional<CycleTerms> terms,
+            Act act)
+            implements CommitmentCommand {}
+
+    record ReturnPlan(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
+            implements CommitmentCommand {}
+
+    record ApprovePlan(@TargetAggregateIdentifier CommitmentId commitment, Act act) implements CommitmentCommand {}
+
+    record FormTeam(@TargetAggregateIdentifier CommitmentId commitment, String decree, Act act)
+            implements CommitmentCommand {}
+
+    record ContactOrigin(@TargetAggregateIdentifier CommitmentId commitment, String outcome, Act act)
+            implements CommitmentCommand {}
+
+    record FinishDesign(@TargetAggregateIdentifier CommitmentId commitment, String summary, Act act)
+            implements CommitmentCommand {}
+
+    record StartPilot(@TargetAggregateIdentifier CommitmentId commitment, String place, Act act)
+            implements CommitmentCommand {}
+
+    record DeclareImplemented(
+            @TargetAggregateIdentifier CommitmentId commitment, LocalDate goLiveOn, List<Digest> evidence, Act act)
+            implements CommitmentCommand {}
+
+    record VerifyImplementation(@TargetAggregateIdentifier CommitmentId commitment, String findings, Act act)
+            implements CommitmentCommand {}
+
+    record RejectImplementation(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
+            implements CommitmentCommand {}
+
+    record WithdrawCommitment(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
+            implements CommitmentCommand {}
+}

@@ -1,0 +1,162 @@
+package id.jejak.command.commitment;
+
+import id.jejak.command.commitment.AdoptionCommand.Claim;
+import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
+import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
+import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
+import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
+import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.StartPilot;
+import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
+import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
+import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
+import id.jejak.command.desk.Answer;
+import id.jejak.command.desk.Body;
+import id.jejak.command.desk.Caller;
+import id.jejak.command.desk.CommandDesk;
+import id.jejak.command.neighbour.CommitmentStanding;
+import id.jejak.command.neighbour.Neighbours;
+import id.jejak.events.Digest;
+import id.jejak.events.Provenance;
+import id.jejak.events.commitment.ActionPlan.Activity;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.region.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes in what is asked of replication commitments. */
+@RestController
+@RequestMapping("/api/commands/commitments")
+class CommitmentController {
+
+    private final CommandDesk desk;
+    private final Neighbours neighbours;
+
+    CommitmentController(CommandDesk desk, Neighbours neighbours) {
+        this.desk = desk;
+        this.neighbours = neighbours;
+    }
+
+    record Proposal(
+            CycleId cycle,
+            RegionCode region,
+            InnovationId innovation,
+            String localName,
+            @Nullable String implementingUnit,
+            ReplicationType replicationType,
+            @Nullable String exception,
+            @Nullable Provenance provenance) {}
+
+    record Plan(List<Activity> activities, @Nullable Provenance provenance) {}
+
+    record Reason(String reason, @Nullable Provenance provenance) {}
+
+    record Plain(@Nullable Provenance provenance) {}
+
+    record Team(String decree, @Nullable Provenance provenance) {}
+
+    record Contact(String outcome, @Nullable Provenance provenance) {}
+
+    record Design(String summary, @Nullable Provenance provenance) {}
+
+    record Pilot(String place, @Nullable Provenance provenance) {}
+
+    record Declaration(
+            LocalDate goLiveOn,
+            List<Digest> evidence,
+            @Nullable Provenance provenance) {}
+
+    record Verification(String findings, @Nullable Provenance provenance) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer propose(@Body Proposal body, Caller caller) {
+        var proposal = new ProposeCommitment(
+                CommitmentId.next(),
+                body.cycle(),
+                body.region(),
+                body.innovation(),
+                body.localName(),
+                body.implementingUnit(),
+                body.replicationType(),
+                body.exception(),
+                neighbours.cycle(body.cycle()),
+                neighbours.isCatalogued(body.innovation()),
+                caller.act(body.provenance()));
+        return desk.submit(new Claim(proposal), caller);
+    }
+
+    @PostMapping("/{commitment}/submit-plan")
+    Answer submitPlan(@PathVariable CommitmentId commitment, @Body Plan body, Caller caller) {
+        var terms =
+                neighbours.commitment(commitment).map(CommitmentStanding::cycle).flatMap(neighbours::cycle);
+        var act = caller.act(body.provenance());
+        return desk.submit(new SubmitPlan(commitment, body.activities(), terms, act), caller);
+    }
+
+    @PostMapping("/{commitment}/return-plan")
+    Answer returnPlan(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
+        return desk.submit(new ReturnPlan(commitment, body.reason(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/approve-plan")
+    Answer approvePlan(@PathVariable CommitmentId commitment, @Body Plain body, Caller caller) {
+        return desk.submit(new ApprovePlan(commitment, caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/form-team")
+    Answer formTeam(@PathVariable CommitmentId commitment, @Body Team body, Caller caller) {
+        return desk.submit(new FormTeam(commitment, body.decree(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/contact-origin")
+    Answer contactOrigin(@PathVariable CommitmentId commitment, @Body Contact body, Caller caller) {
+        return desk.submit(new ContactOrigin(commitment, body.outcome(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/finish-design")
+    Answer finishDesign(@PathVariable CommitmentId commitment, @Body Design body, Caller caller) {
+        return desk.submit(new FinishDesign(commitment, body.summary(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/start-pilot")
+    Answer startPilot(@PathVariable CommitmentId commitment, @Body Pilot body, Caller caller) {
+        return desk.submit(new StartPilot(commitment, body.place(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/declare-implemented")
+    Answer declareImplemented(@PathVariable CommitmentId commitment, @Body Declaration body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new DeclareImplemented(commitment, body.goLiveOn(), body.evidence(), act), caller);
+    }
+
+    @PostMapping("/{commitment}/verify-implementation")
+    Answer verifyImplementation(@PathVariable CommitmentId commitment, @Body Verification body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new VerifyImplementation(commitment, body.findings(), act), caller);
+    }
+
+    @PostMapping("/{commitment}/reject-implementation")
+    Answer rejectImplementation(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new RejectImplementation(commitment, body.reason(), act), caller);
+    }
+
+    @PostMapping("/{commitment}/withdraw")
+    Answer withdraw(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
+        return desk.submit(new WithdrawCommitment(commitment, body.reason(), caller.act(body.provenance())), caller);
+    }
+}

@@ -1,0 +1,49 @@
+package id.jejak.command.commitment;
+
+import static id.jejak.events.metadata.Role.HUB_COORDINATOR;
+import static id.jejak.events.metadata.Role.INSTITUTION_ADMIN;
+import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
+import static id.jejak.events.metadata.Role.SERVICE_UNIT;
+import static id.jejak.events.metadata.Role.SYSTEM;
+
+import id.jejak.command.act.Right;
+import id.jejak.command.commitment.Commitment.Known;
+import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
+import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
+import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
+import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
+import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
+import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
+import id.jejak.command.commitment.CommitmentCommand.StartPilot;
+import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
+import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
+import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
+
+/** Who may do what with a replication commitment. */
+final class CommitmentRights {
+
+    private CommitmentRights() {}
+
+    static void check(Commitment state, CommitmentCommand command) {
+        var actor = command.act().actor();
+        var right = of(command);
+        right.checkRole(actor);
+        if (command instanceof ProposeCommitment c) right.checkRegion(actor, c.region());
+        if (state instanceof Known known) right.checkRegion(actor, known.region());
+    }
+
+    static Right of(CommitmentCommand command) {
+        return switch (command) {
+            case ProposeCommitment _, WithdrawCommitment _ -> Right.ofRegion(INSTITUTION_ADMIN);
+            case SignCommitment _, ChangeAuthority _ -> Right.anywhere(SYSTEM);
+            case SubmitPlan _, FormTeam _, ContactOrigin _, FinishDesign _, StartPilot _, DeclareImplemented _ ->
+                Right.ofRegion(SERVICE_UNIT);
+            case ReturnPlan _, ApprovePlan _ -> Right.ofProvince(HUB_COORDINATOR);
+            case VerifyImplementation _, RejectImplementation _ -> Right.anywhere(MINISTRY_REVIEWER);
+        };
+    }
+}

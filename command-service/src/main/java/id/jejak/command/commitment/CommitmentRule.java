@@ -1,0 +1,51 @@
+package id.jejak.command.commitment;
+
+import id.jejak.command.act.Rule;
+
+/** Why a command to a replication commitment can be refused. */
+enum CommitmentRule implements Rule {
+    UNKNOWN_COMMITMENT(Kind.UNKNOWN, "There is no replication commitment with this id."),
+    UNKNOWN_CYCLE(Kind.UNKNOWN, "There is no replication cycle with this id."),
+    UNKNOWN_INNOVATION(Kind.UNKNOWN, "There is no innovation with this id."),
+    ALREADY_PROPOSED(Kind.CONFLICT, "The commitment stands proposed already."),
+    LIVE_COMMITMENT_EXISTS(Kind.CONFLICT, "The government has a live commitment to this innovation already."),
+    CYCLE_NOT_OPEN(Kind.CONFLICT, "Commitments are proposed while the cycle's governments choose."),
+    REGION_NOT_INVITED(Kind.CONFLICT, "The government was not invited to this cycle, or declined."),
+    INNOVATION_NOT_CATALOGUED(
+            Kind.CONFLICT, "The innovation is not in the catalogue; an exception must say why it is accepted."),
+    NOT_AWAITING_SIGNATURE(Kind.CONFLICT, "Only a proposed commitment can be signed, and only once."),
+    NOT_SIGNED_SO(Kind.CONFLICT, "The commitment does not stand on this signature."),
+    PLAN_NEEDS_A_SIGNED_COMMITMENT(Kind.CONFLICT, "A plan is submitted after signing, or after it was returned."),
+    PLAN_LACKS_A_PHASE(Kind.INVALID, "A plan has activities for preparation, implementation, and monitoring."),
+    ACTIVITY_ENDS_BEFORE_IT_STARTS(Kind.INVALID, "An activity ends on the day it starts or later."),
+    ACTIVITY_OUTSIDE_CYCLE(Kind.INVALID, "An activity ends within the cycle's execution window."),
+    NO_PLAN_UNDER_REVIEW(Kind.CONFLICT, "No plan of this commitment awaits an answer."),
+    SELF_APPROVAL(Kind.CONFLICT, "Nobody approves a plan they submitted themselves."),
+    AUTHORITY_NOT_VERIFIED(
+            Kind.CONFLICT, "A plan is approved once the authority behind the signature is verified or cured."),
+    PREPARATION_NEEDS_AN_APPROVED_PLAN(Kind.CONFLICT, "Preparation starts from an approved plan."),
+    PREPARATION_INCOMPLETE(Kind.CONFLICT, "A pilot needs a team, contact with the origin, and a finished design."),
+    NOT_PILOTING(Kind.CONFLICT, "Only what was piloted can be declared implemented."),
+    GO_LIVE_IN_THE_FUTURE(Kind.INVALID, "The day of going live cannot lie in the future."),
+    NOTHING_DECLARED(Kind.CONFLICT, "No declared implementation awaits verification."),
+    SELF_VERIFICATION(Kind.CONFLICT, "Nobody verifies what they declared themselves."),
+    COMMITMENT_ENDED(Kind.CONFLICT, "The commitment has ended.");
+
+    private final Kind kind;
+    private final String sentence;
+
+    CommitmentRule(Kind kind, String sentence) {
+        this.kind = kind;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,120 @@
+package id.jejak.command.commitment;
+
+import static id.jejak.command.commitment.CommitmentRule.GO_LIVE_IN_THE_FUTURE;
+import static id.jejak.command.commitment.CommitmentRule.NOTHING_DECLARED;
+import static id.jejak.command.commitment.CommitmentRule.NOT_PILOTING;
+import static id.jejak.command.commitment.CommitmentRule.PREPARATION_INCOMPLETE;
+import static id.jejak.command.commitment.CommitmentRule.PREPARATION_NEEDS_AN_APPROVED_PLAN;
+import static id.jejak.command.commitment.CommitmentRule.SELF_VERIFICATION;
+
+import id.jejak.command.act.Rejection;
+import id.jejak.command.commitment.Commitment.Known;
+import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
+import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
+import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.StartPilot;
+import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
+import id.jejak.command.commitment.Stage.Implemented;
+import id.jejak.command.commitment.Stage.Piloting;
+import id.jejak.command.commitment.Stage.PlanApproved;
+import id.jejak.command.commitment.Stage.Preparation;
+import id.jejak.command.commitment.Stage.Preparing;
+import id.jejak.command.commitment.Stage.Verified;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.AdaptationDesigned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationRejected;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerified;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.OriginContacted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PilotStarted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The decisions from an approved plan to a verified replica. */
+final class Replicating {
+
+    private Replicating() {}
+
+    static List<ReplicationCommitmentEvent> formTeam(Known state, FormTeam c) {
+        return prepare(
+                state,
+                Preparation.TEAM,
+                new ReplicationTeamFormed(c.commitment(), c.decree(), c.act().provenance()));
+    }
+
+    static List<ReplicationCommitmentEvent> contactOrigin(Known state, ContactOrigin c) {
+        return prepare(
+                state,
+                Preparation.ORIGIN,
+                new OriginContacted(c.commitment(), c.outcome(), c.act().provenance()));
+    }
+
+    static List<ReplicationCommitmentEvent> finishDesign(Known state, FinishDesign c) {
+        return prepare(
+                state,
+                Preparation.DESIGN,
+                new AdaptationDesigned(c.commitment(), c.summary(), c.act().provenance()));
+    }
+
+    static List<ReplicationCommitmentEvent> startPilot(Known state, StartPilot c) {
+        return switch (state.stage()) {
+            case Preparing preparing
+            when preparing.isComplete() ->
+                List.of(new PilotStarted(c.commitment(), c.place(), c.act().provenance()));
+            case Piloting _ -> List.of();
+            case PlanApproved _, Preparing _ -> throw new Rejection(PREPARATION_INCOMPLETE);
+            default -> throw new Rejection(PREPARATION_NEEDS_AN_APPROVED_PLAN);
+        };
+    }
+
+    static List<ReplicationCommitmentEvent> declare(Known state, DeclareImplemented c) {
+        return switch (state.stage()) {
+            case Piloting _, Stage.ImplementationRejected _ -> declare(c);
+            default -> throw new Rejection(NOT_PILOTING);
+        };
+    }
+
+    static List<ReplicationCommitmentEvent> verify(Known state, VerifyImplementation c) {
+        return switch (state.stage()) {
+            case Implemented implemented -> {
+                Rejection.unless(!implemented.declaredBy().equals(c.act().person()), SELF_VERIFICATION);
+                yield List.of(new ImplementationVerified(
+                        c.commitment(), c.findings(), c.act().provenance()));
+            }
+            case Verified _ -> List.of();
+            default -> throw new Rejection(NOTHING_DECLARED);
+        };
+    }
+
+    static List<ReplicationCommitmentEvent> reject(Known state, RejectImplementation c) {
+        return switch (state.stage()) {
+            case Implemented _ ->
+                List.of(new ImplementationRejected(
+                        c.commitment(), c.reason(), c.act().provenance()));
+            default -> throw new Rejection(NOTHING_DECLARED);
+        };
+    }
+
+    private static List<ReplicationCommitmentEvent> prepare(
+            Known state, Preparation step, ReplicationCommitmentEvent event) {
+        return switch (state.stage()) {
+            case Preparing preparing when preparing.done().contains(step) -> List.of();
+            case PlanApproved _, Preparing _ -> List.of(event);
+            default -> throw new Rejection(PREPARATION_NEEDS_AN_APPROVED_PLAN);
+        };
+    }
+
+    private static List<ReplicationCommitmentEvent> declare(DeclareImplemented c) {
+        var zone = c.act().provenance().occurredAt().zone();
+        Rejection.unless(!c.goLiveOn().isAfter(LocalDate.ofInstant(c.act().at(), zone)), GO_LIVE_IN_THE_FUTURE);
+        return List.of(new ImplementationDeclared(
+                c.commitment(),
+                c.goLiveOn(),
+                c.evidence(),
+                c.act().person(),
+                c.act().provenance()));
+    }
+}

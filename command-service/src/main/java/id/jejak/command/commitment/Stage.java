@@ -1,0 +1,53 @@
+package id.jejak.command.commitment;
+
+import id.jejak.events.metadata.PersonId;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far a commitment has come; each stage holds what only that stage needs to know. */
+sealed interface Stage {
+
+    /** The three pieces of preparation a pilot needs. */
+    enum Preparation {
+        TEAM,
+        ORIGIN,
+        DESIGN
+    }
+
+    record Draft() implements Stage {}
+
+    record Signed() implements Stage {}
+
+    record PlanUnderReview(int version, PersonId author) implements Stage {}
+
+    record PlanReturned(int version) implements Stage {}
+
+    record PlanApproved() implements Stage {}
+
+    record Preparing(Set<Preparation> done) implements Stage {
+
+        public Preparing {
+            done = Set.copyOf(done);
+        }
+
+        Preparing and(Preparation more) {
+            var all = EnumSet.of(more);
+            all.addAll(done);
+            return new Preparing(all);
+        }
+
+        boolean isComplete() {
+            return done.containsAll(EnumSet.allOf(Preparation.class));
+        }
+    }
+
+    record Piloting() implements Stage {}
+
+    record Implemented(PersonId declaredBy) implements Stage {}
+
+    record ImplementationRejected() implements Stage {}
+
+    record Verified() implements Stage {}
+
+    record Withdrawn() implements Stage {}
+}

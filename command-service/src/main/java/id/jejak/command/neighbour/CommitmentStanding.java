@@ -1,0 +1,25 @@
+package id.jejak.command.neighbour;
+
+import id.jejak.events.adoption.AdoptionId;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.region.RegionCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What others need to know of a commitment.
+ *
+ * @param adoption the claim that keeps the region from committing twice
+ * @param draft whether it is still only proposed
+ */
+public record CommitmentStanding(CycleId cycle, RegionCode region, AdoptionId adoption, boolean draft) {
+
+    /** Folds a commitment's stream; empty where there is no such commitment. */
+    public static Optional<CommitmentStanding> of(List<ReplicationCommitmentEvent> history) {
+        if (history.isEmpty() || !(history.getFirst() instanceof CommitmentProposed first)) return Optional.empty();
+        var adoption = AdoptionId.of(first.region(), first.innovation());
+        return Optional.of(new CommitmentStanding(first.cycle(), first.region(), adoption, history.size() == 1));
+    }
+}

@@ -1,0 +1,65 @@
+package id.jejak.command.neighbour;
+
+import id.jejak.events.DomainEvent;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
+import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.signing.InstrumentId;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at other aggregates without taking part in them: their streams are read and folded, nothing is locked.
+ *
+ * <p>What is seen here may be outdated by the time a decision is stored. Only facts that may be a moment old belong
+ * here; what must hold exactly is held by a stream of its own, as an adoption is.
+ */
+@Component
+public class Neighbours {
+
+    private final EventStore events;
+
+    Neighbours(EventStore events) {
+        this.events = events;
+    }
+
+    /** The terms of a cycle; empty where there is none. */
+    public Optional<CycleTerms> cycle(CycleId cycle) {
+        return CycleTerms.of(history(cycle, ReplicationCycleEvent.class));
+    }
+
+    /** Where a commitment stands; empty where there is none. */
+    public Optional<CommitmentStanding> commitment(CommitmentId commitment) {
+        return CommitmentStanding.of(history(commitment, ReplicationCommitmentEvent.class));
+    }
+
+    /** Whether an innovation stands in the catalogue; empty where there is no such innovation. */
+    public Optional<Boolean> isCatalogued(InnovationId innovation) {
+        var history = history(innovation, InnovationEvent.class);
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(history.stream().anyMatch(InnovationCatalogued.class::isInstance));
+    }
+
+    /** The cycle an instrument belongs to; empty where there is no such instrument. */
+    public Optional<CycleId> instrument(InstrumentId instrument) {
+        return history(instrument, InstrumentDrafted.class).stream().findFirst().map(InstrumentDrafted::cycle);
+    }
+
+    private <E extends DomainEvent> List<E> history(Object id, Class<E> family) {
+        return events.readEvents(id.toString())
+                .asStream()
+                .map(Message::getPayload)
+                .filter(family::isInstance)
+                .map(family::cast)
+                .toList();
+    }
+}

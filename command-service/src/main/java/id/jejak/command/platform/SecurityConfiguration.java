@@ -1,0 +1,41 @@
+package id.jejak.command.platform;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import id.jejak.command.desk.ProblemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Nobody writes without saying who they are, with every request: there are no sessions here. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain commands(HttpSecurity http, ProblemWriter problems) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(signInFirst(problems)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signInFirst(problems)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // a browser sends no cookie that could be abused: there is none
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(withDefaults())
+                .build();
+    }
+
+    private static AuthenticationEntryPoint signInFirst(ProblemWriter problems) {
+        return (_, response, _) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Jejak\"");
+            problems.write(response, HttpStatus.UNAUTHORIZED, "sign-in-first", "Say who you are: sign in first.");
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package id.jejak.command.signing;
+
+import static id.jejak.command.signing.SigningRule.CAPACITY_NOT_ACCEPTED;
+import static id.jejak.command.signing.SigningRule.COMMITMENT_NOT_DRAFT;
+import static id.jejak.command.signing.SigningRule.COMMITMENT_OF_ANOTHER;
+import static id.jejak.command.signing.SigningRule.CYCLE_NOT_SIGNING;
+import static id.jejak.command.signing.SigningRule.NOT_A_PARTY;
+import static id.jejak.command.signing.SigningRule.PARTY_ALREADY_SIGNED;
+import static id.jejak.command.signing.SigningRule.PARTY_TWICE;
+import static id.jejak.command.signing.SigningRule.UNKNOWN_COMMITMENT;
+import static id.jejak.command.signing.SigningRule.UNKNOWN_CYCLE;
+
+import id.jejak.command.act.Rejection;
+import id.jejak.command.signing.SigningCommand.DraftInstrument;
+import id.jejak.command.signing.SigningCommand.RecordSignature;
+import id.jejak.command.signing.SigningInstrument.Drafted;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.Party;
+import id.jejak.events.signing.SigningInstrumentEvent;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
+import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
+import java.util.HashSet;
+import java.util.List;
+
+/** The decisions from a draft to its signatures. */
+final class Drafting {
+
+    private Drafting() {}
+
+    static List<SigningInstrumentEvent> draft(DraftInstrument c) {
+        Rejection.unless(c.terms().isPresent(), UNKNOWN_CYCLE);
+        var regions = new HashSet<>();
+        var commitments = new HashSet<CommitmentId>();
+        for (var party : c.parties()) {
+            Rejection.unless(regions.add(party.region()), PARTY_TWICE);
+            for (var commitment : party.commitments()) {
+                Rejection.unless(commitments.add(commitment), COMMITMENT_OF_ANOTHER);
+                requireSignable(c, party, commitment);
+            }
+        }
+        return List.of(new InstrumentDrafted(
+                c.instrument(),
+                c.cycle(),
+                c.kind(),
+                c.title(),
+                c.place(),
+                c.text(),
+                c.parties(),
+                c.act().provenance()));
+    }
+
+    private static void requireSignable(DraftInstrument c, Party party, CommitmentId commitment) {
+        var standing = c.standings().get(commitment);
+        if (standing == null) throw new Rejection(UNKNOWN_COMMITMENT);
+        Rejection.unless(
+                standing.region().equals(party.region()) && standing.cycle().equals(c.cycle()), COMMITMENT_OF_ANOTHER);
+        Rejection.unless(standing.draft(), COMMITMENT_NOT_DRAFT);
+    }
+
+    static List<SigningInstrumentEvent> sign(Drafted state, RecordSignature c) {
+        var party = state.party(c.region()).orElseThrow(() -> new Rejection(NOT_A_PARTY));
+        Rejection.unless(!state.isSignedFor(c.region()), PARTY_ALREADY_SIGNED);
+        var terms = c.terms().orElseThrow(() -> new Rejection(UNKNOWN_CYCLE));
+        Rejection.unless(terms.signing(), CYCLE_NOT_SIGNING);
+        Rejection.unless(terms.policy().acceptedCapacities().contains(c.capacity()), CAPACITY_NOT_ACCEPTED);
+        var signedOn = c.act().provenance().occurredAt().day();
+        return List.of(new SignatureRecorded(
+                c.instrument(),
+                c.signature(),
+                c.region(),
+                party.commitments(),
+                c.signatory(),
+                c.capacity(),
+                c.method(),
+                authorityAtFirst(c.capacity(), terms.policy()),
+                signedOn.plusDays(terms.policy().planDueDays()),
+                c.act().provenance()));
+    }
+
+    /** A missing mandate does not undo a signing: the fact stands, and so does the doubt. */
+    private static AuthorityStatus authorityAtFirst(Capacity capacity, CyclePolicy policy) {
+        if (capacity == Capacity.UNKNOWN) return AuthorityStatus.UNKNOWN_SIGNATORY;
+        return policy.mandateRequiredFor().contains(capacity)
+                ? AuthorityStatus.PENDING_MANDATE
+                : AuthorityStatus.UNVERIFIED;
+    }
+}

@@ -1,0 +1,60 @@
+package id.jejak.command.signing;
+
+import static id.jejak.events.metadata.Role.HEAD_OF_REGION;
+import static id.jejak.events.metadata.Role.HUB_COORDINATOR;
+import static id.jejak.events.metadata.Role.INSTITUTION_ADMIN;
+import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
+
+import id.jejak.command.act.Right;
+import id.jejak.command.signing.SigningCommand.AttachAuthority;
+import id.jejak.command.signing.SigningCommand.DraftInstrument;
+import id.jejak.command.signing.SigningCommand.RatifySignature;
+import id.jejak.command.signing.SigningCommand.RecordSignature;
+import id.jejak.command.signing.SigningCommand.RejectAuthority;
+import id.jejak.command.signing.SigningCommand.VerifyAuthority;
+import id.jejak.command.signing.SigningInstrument.Drafted;
+import id.jejak.command.signing.SigningInstrument.Unknown;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.Party;
+import id.jejak.events.signing.SignatureId;
+import java.util.List;
+
+/** Who may do what with a signing instrument. */
+final class SigningRights {
+
+    private SigningRights() {}
+
+    static void check(SigningInstrument state, SigningCommand command) {
+        var actor = command.act().actor();
+        var right = of(command);
+        right.checkRole(actor);
+        regionsConcerned(state, command).forEach(region -> right.checkRegion(actor, region));
+    }
+
+    static Right of(SigningCommand command) {
+        return switch (command) {
+            case DraftInstrument _, RecordSignature _ -> Right.ofProvince(HUB_COORDINATOR);
+            case AttachAuthority _ -> Right.ofRegion(INSTITUTION_ADMIN);
+            case VerifyAuthority _, RejectAuthority _ -> Right.anywhere(MINISTRY_REVIEWER);
+            case RatifySignature _ -> Right.ofRegion(HEAD_OF_REGION);
+        };
+    }
+
+    private static List<RegionCode> regionsConcerned(SigningInstrument state, SigningCommand command) {
+        return switch (command) {
+            case DraftInstrument c -> c.parties().stream().map(Party::region).toList();
+            case RecordSignature c -> List.of(c.region());
+            case AttachAuthority c -> signer(state, c.signature());
+            case VerifyAuthority c -> signer(state, c.signature());
+            case RejectAuthority c -> signer(state, c.signature());
+            case RatifySignature c -> signer(state, c.signature());
+        };
+    }
+
+    private static List<RegionCode> signer(SigningInstrument state, SignatureId id) {
+        return switch (state) {
+            case Unknown _ -> List.of();
+            case Drafted drafted -> List.of(drafted.signature(id).region());
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package id.jejak.command.commitment;
+
+import static id.jejak.command.act.Acts.by;
+
+import id.jejak.command.act.Act;
+import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
+import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
+import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
+import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
+import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
+import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
+import id.jejak.command.commitment.CommitmentCommand.StartPilot;
+import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
+import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
+import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
+import id.jejak.command.neighbour.CycleTerms;
+import id.jejak.events.Digest;
+import id.jejak.events.commitment.ActionPlan.Activity;
+import id.jejak.events.commitment.ActionPlan.Phase;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.metadata.Role;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.InstrumentId;
+import id.jejak.events.signing.SignatureId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One commitment of Belitung, the people around it, and what they ask. */
+final class Given {
+
+    static final CommitmentId ID = CommitmentId.next();
+    static final CycleId CYCLE = CycleId.next();
+    static final InnovationId INNOVATION = InnovationId.next();
+    static final InstrumentId INSTRUMENT = InstrumentId.next();
+    static final SignatureId SIGNATURE = SignatureId.next();
+    static final RegionCode BELITUNG = new RegionCode("19.02");
+    static final LocalDate PLAN_DUE = LocalDate.of(2021, 12, 11);
+    static final LocalDate EXECUTION_ENDS = LocalDate.of(2022, 12, 31);
+
+    static final Act ADMIN = by("admin.belitung", Role.INSTITUTION_ADMIN, "19.02");
+    static final Act OFFICER = by("opd.belitung", Role.SERVICE_UNIT, "19.02");
+    static final Act HUB = by("hub.babel", Role.HUB_COORDINATOR, "19");
+    static final Act MINISTRY = by("peninjau.panrb", Role.MINISTRY_REVIEWER, null);
+    static final Act SYSTEM = by("system", Role.SYSTEM, null);
+
+    static final CycleTerms TERMS = new CycleTerms(
+            new RegionCode("19"),
+            new CyclePolicy(
+                    1, EnumSet.allOf(Capacity.class), Set.of(Capacity.REPRESENTATIVE), 30, 14, 30, EXECUTION_ENDS),
+            Set.of(BELITUNG),
+            true,
+            true);
+
+    private Given() {}
+
+    static ProposeCommitment propose() {
+        return propose(Optional.of(TERMS), Optional.of(true), null);
+    }
+
+    static ProposeCommitment propose(
+            Optional<CycleTerms> terms,
+            Optional<Boolean> catalogued,
+            @org.jspecify.annotations.Nullable String exception) {
+        return new ProposeCommitment(
+                ID,
+                CYCLE,
+                BELITUNG,
+                INNOVATION,
+                "Our own",
+                null,
+                ReplicationType.FULL,
+                exception,
+                terms,
+                catalogued,
+                ADMIN);
+    }
+
+    static SignCommitment sign() {
+        return new SignCommitment(
+                ID, INSTRUMENT, SIGNATURE, Capacity.HEAD_OF_REGION, AuthorityStatus.UNVERIFIED, PLAN_DUE, SYSTEM);
+    }
+
+    static ChangeAuthority authority(AuthorityStatus status) {
+        return new ChangeAuthority(ID, SIGNATURE, status, SYSTEM);
+    }
+
+    static Activity activity(Phase phase, LocalDate starts, LocalDate ends) {
+        return new Activity(phase, "Work", "Kepala Dinas", "done", "1", "1.02.03", null, starts, ends);
+    }
+
+    static List<Activity> activities(LocalDate ends) {
+        return Stream.of(Phase.values())
+                .map(phase -> activity(phase, LocalDate.of(2022, 1, 3), ends))
+                .toList();
+    }
+
+    static SubmitPlan submit() {
+        return submit(activities(EXECUTION_ENDS), OFFICER);
+    }
+
+    static SubmitPlan submit(List<Activity> activities, Act act) {
+        return new SubmitPlan(ID, activities, Optional.of(TERMS), act);
+    }
+
+    static DeclareImplemented declare(LocalDate goLiveOn) {
+        return new DeclareImplemented(ID, goLiveOn, List.of(new Digest("sha256:" + "ab".repeat(32))), OFFICER);
+    }
+
+    /** Every command, given by the one it belongs to and in good order. */
+    static Map<String, CommitmentCommand> commands() {
+        var commands = new LinkedHashMap<String, CommitmentCommand>();
+        Stream.of(
+                        propose(),
+                        sign(),
+                        submit(),
+                        new ReturnPlan(ID, "Name the origin", HUB),
+                        new ApprovePlan(ID, HUB),
+                        new FormTeam(ID, "SK 7", OFFICER),
+                        new ContactOrigin(ID, "Kit received", OFFICER),
+                        new FinishDesign(ID, "All kept", OFFICER),
+                        new StartPilot(ID, "Tanjung Pandan", OFFICER),
+                        declare(LocalDate.of(2021, 12, 1)),
+                        new VerifyImplementation(ID, "Seen at work", MINISTRY),
+                        new RejectImplementation(ID, "Not live", MINISTRY),
+                        new WithdrawCommitment(ID, "No budget", ADMIN))
+                .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+        commands.put("ChangeAuthority to VERIFIED", authority(AuthorityStatus.VERIFIED));
+        commands.put("ChangeAuthority to DEFECTIVE", authority(AuthorityStatus.DEFECTIVE));
+        return commands;
+    }
+}

@@ -1,0 +1,5 @@
+/** Half of a counterexample: two features that know each other. */
+@NullMarked
+package id.jejak.command.counterexample.signing;
+
+import org.jspecify.annotations.NullMarked;

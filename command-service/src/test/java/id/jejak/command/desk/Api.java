@@ -1,0 +1,75 @@
+package id.jejak.command.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command service as its clients see it. */
+record Api(int port, @Nullable String person, @Nullable String key) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    Api as(@Nullable String someone) {
+        return new Api(port, someone, key);
+    }
+
+    /** Sends the next requests under this idempotency key. */
+    Api under(String idempotencyKey) {
+        return new Api(port, person, idempotencyKey);
+    }
+
+    Reply post(String path, Map<String, ?> body) {
+        return post(path, JSON.writeValueAsString(body));
+    }
+
+    Reply post(String path, String body) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/commands" + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (person != null) request.header("Authorization", "Basic " + encoded(person + ":jejak"));
+        if (key != null) request.header("Idempotency-Key", key);
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Reply(response.statusCode(), JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encoded(String credentials) {
+        return Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What came back. */
+    record Reply(int status, JsonNode body) {
+
+        String id() {
+            return body.get("id").stringValue();
+        }
+
+        String signature() {
+            return body.get("signature").stringValue();
+        }
+
+        long position() {
+            return body.get("position").longValue();
+        }
+
+        /** The status and the rule, e.g. {@code 409 self-approval}. */
+        String refusal() {
+            return status + " " + body.path("rule").stringValue("");
+        }
+    }
+}
