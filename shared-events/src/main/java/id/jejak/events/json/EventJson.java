@@ -20,8 +20,8 @@ public final class EventJson {
 
     /** Gives a mapper the rules of the stored form, for those who bring their own, such as Axon's serializer. */
     public static JsonMapper.Builder configure(JsonMapper.Builder builder) {
-        return builder.changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+        return builder.annotationIntrospector(new RequiredComponents())
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -38,7 +38,7 @@ public final class EventJson {
     /**
      * Reads an event of the current revision.
      *
-     * @throws tools.jackson.core.JacksonException if the text is not that event
+     * @throws tools.jackson.core.JacksonException if the text is not that event, or lacks a part of it
      */
     public static <E extends DomainEvent> E read(String json, Class<E> type) {
         return MAPPER.readValue(json, type);

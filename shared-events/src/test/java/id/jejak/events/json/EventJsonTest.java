@@ -103,6 +103,13 @@ class EventJsonTest {
     }
 
     @Test
+    void an_event_with_a_hole_in_it_is_refused_by_the_name_of_what_is_missing() {
+        assertThatExceptionOfType(JacksonException.class)
+                .isThrownBy(() -> EventJson.read("{\"reason\":\"No budget\"}", CommitmentWithdrawn.class))
+                .withMessageContaining("commitment");
+    }
+
+    @Test
     void malformed_values_are_refused_by_name() {
         refused(RegionInvited.class, "19.05", "1905", "A region code is two digits");
         refused(ImplementationDeclared.class, "sha256:0a", "md5:0a", "A digest is 'sha256:'");
