@@ -1,0 +1,174 @@
+package id.jejak.query.audittrail;
+
+import static id.jejak.query.audittrail.Subject.Kind.*;
+
+import id.jejak.events.adoption.AdoptionEvent;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.cycle.ReplicationCycleEvent.*;
+import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.events.innovation.InnovationEvent.*;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.SignatureId;
+import id.jejak.events.signing.SigningInstrumentEvent;
+import id.jejak.events.signing.SigningInstrumentEvent.*;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is about. A later event often names only its aggregate: a plan names its commitment and not the region
+ * that owes it. So the event that begins an aggregate links it to what it is about, and later events follow the links.
+ *
+ * @param subjects what the event itself says it is about
+ * @param follows those of them whose links the event follows
+ * @param links what the first event of an aggregate lays down
+ */
+record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
+
+    About {
+        subjects = List.copyOf(subjects);
+        follows = List.copyOf(follows);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * That whatever is about the one is about the other.
+     *
+     * @param inherited whether it is about all that the other is linked to as well
+     */
+    record Link(Subject from, Subject to, boolean inherited) {}
+
+    static About of(InnovationEvent event) {
+        var innovation = Subject.of(INNOVATION, event.innovation());
+        return switch (event) {
+            case InnovationProposed e -> begins(innovation, governed(e.owner()));
+            case InnovationEndorsed _, InnovationReturned _, InnovationCatalogued _ -> follows(innovation);
+        };
+    }
+
+    static About of(ReplicationCycleEvent event) {
+        var cycle = Subject.of(CYCLE, event.cycle());
+        return switch (event) {
+            case CycleOpened e -> begins(cycle, List.of(Subject.province(e.hub())));
+            case RegionInvited e -> says(cycle, e.region());
+            case RegionDeclined e -> says(cycle, e.region());
+            case MentorAppointed _, SigningStarted _, ExecutionStarted _, CycleClosed _ -> follows(cycle);
+        };
+    }
+
+    static About of(SigningInstrumentEvent event) {
+        return switch (event) {
+            case InstrumentDrafted e -> drafted(e);
+            case SignatureRecorded e -> signed(e);
+            case AuthorityAttached e -> follows(signature(e.signature()));
+            case AuthorityVerified e -> follows(signature(e.signature()));
+            case AuthorityRejected e -> follows(signature(e.signature()));
+            case SignatureCured e -> follows(signature(e.signature()));
+        };
+    }
+
+    static About of(ReplicationCommitmentEvent event) {
+        var commitment = commitment(event.commitment());
+        return switch (event) {
+            case CommitmentProposed e ->
+                begins(
+                        commitment,
+                        List.of(
+                                Subject.of(CYCLE, e.cycle()),
+                                Subject.of(INNOVATION, e.innovation()),
+                                Subject.government(e.region()),
+                                Subject.province(e.region())));
+            case CommitmentSigned e ->
+                follows(commitment, Subject.of(INSTRUMENT, e.instrument()), signature(e.signature()));
+            case CommitmentAuthorityChanged e -> follows(commitment, signature(e.signature()));
+            case PlanSubmitted _,
+                    PlanReturned _,
+                    PlanApproved _,
+                    ReplicationTeamFormed _,
+                    OriginContacted _,
+                    AdaptationDesigned _,
+                    PilotStarted _,
+                    ImplementationDeclared _,
+                    ImplementationVerified _,
+                    ImplementationRejected _,
+                    CommitmentWithdrawn _ -> follows(commitment);
+        };
+    }
+
+    /** The id of an adoption is made of its region and its innovation; the commitment may not be known yet. */
+    static About of(AdoptionEvent event) {
+        var parts = event.adoption().value().split("/", 2);
+        var region = new RegionCode(parts[0]);
+        return new About(
+                List.of(
+                        commitment(event.commitment()),
+                        Subject.of(INNOVATION, parts[1]),
+                        Subject.government(region),
+                        Subject.province(region)),
+                List.of(),
+                List.of());
+    }
+
+    private static About drafted(InstrumentDrafted e) {
+        var instrument = Subject.of(INSTRUMENT, e.instrument());
+        var cycle = Subject.of(CYCLE, e.cycle());
+        var parties = e.parties().stream().flatMap(party -> governed(party.region()).stream());
+        var covered = e.parties().stream()
+                .flatMap(party -> party.commitments().stream())
+                .map(About::commitment)
+                .toList();
+        return new About(
+                Stream.of(Stream.of(instrument, cycle), parties, covered.stream())
+                        .flatMap(some -> some)
+                        .distinct()
+                        .toList(),
+                covered,
+                List.of(new Link(instrument, cycle, false)));
+    }
+
+    private static About signed(SignatureRecorded e) {
+        var signature = signature(e.signature());
+        var linked = new ArrayList<Link>();
+        linked.add(new Link(signature, Subject.of(INSTRUMENT, e.instrument()), true));
+        for (var party : governed(e.region())) linked.add(new Link(signature, party, false));
+        for (var covered : e.commitments()) linked.add(new Link(signature, commitment(covered), true));
+        return new About(List.of(signature), List.of(signature), linked);
+    }
+
+    private static About begins(Subject aggregate, List<Subject> about) {
+        return new About(
+                Stream.concat(Stream.of(aggregate), about.stream()).toList(),
+                List.of(),
+                about.stream()
+                        .map(subject -> new Link(aggregate, subject, false))
+                        .toList());
+    }
+
+    private static About says(Subject aggregate, RegionCode region) {
+        return new About(
+                List.of(aggregate, Subject.government(region), Subject.province(region)),
+                List.of(aggregate),
+                List.of());
+    }
+
+    private static About follows(Subject aggregate, Subject... others) {
+        return new About(
+                Stream.concat(Stream.of(aggregate), Stream.of(others)).toList(), List.of(aggregate), List.of());
+    }
+
+    private static Subject commitment(CommitmentId id) {
+        return Subject.of(COMMITMENT, id);
+    }
+
+    private static Subject signature(SignatureId id) {
+        return Subject.of(SIGNATURE, id);
+    }
+
+    private static List<Subject> governed(@Nullable RegionCode region) {
+        return region == null ? List.of() : List.of(Subject.government(region), Subject.province(region));
+    }
+}

@@ -1,0 +1,19 @@
+package id.jejak.query.audittrail;
+
+/** How much an entry has to say to a reader; nothing is left out for having little. */
+public enum Importance {
+    /** Somebody did something. */
+    ACT,
+    /** The system carried an act on to what it covers. */
+    CONSEQUENCE,
+    /** The system kept its own order. */
+    BOOKKEEPING;
+
+    static Importance of(String type) {
+        return switch (type) {
+            case "CommitmentSigned", "CommitmentAuthorityChanged" -> CONSEQUENCE;
+            case "AdoptionClaimed", "AdoptionReleased" -> BOOKKEEPING;
+            default -> ACT;
+        };
+    }
+}

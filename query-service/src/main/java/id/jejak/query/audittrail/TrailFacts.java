@@ -1,0 +1,153 @@
+package id.jejak.query.audittrail;
+
+import static id.jejak.query.audittrail.Fact.Kind.*;
+
+import id.jejak.events.adoption.AdoptionEvent;
+import id.jejak.events.adoption.AdoptionEvent.*;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.cycle.ReplicationCycleEvent.*;
+import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.events.innovation.InnovationEvent.*;
+import id.jejak.events.signing.Finding;
+import id.jejak.events.signing.SigningInstrumentEvent;
+import id.jejak.events.signing.SigningInstrumentEvent.*;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each event says, beyond who, when and how it is known: the facts a reader of the trail wants to see. */
+final class TrailFacts {
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    private TrailFacts() {}
+
+    static List<Fact> of(InnovationEvent event) {
+        return switch (event) {
+            case InnovationProposed e ->
+                start().add("title", TEXT, e.title())
+                        .add("owner", REGION, e.owner())
+                        .add("ownerName", TEXT, e.ownerName())
+                        .add("implementingUnit", TEXT, e.implementingUnit())
+                        .add("summary", TEXT, e.summary())
+                        .facts;
+            case InnovationEndorsed e -> start().add("decree", TEXT, e.decree()).facts;
+            case InnovationReturned e -> start().add("reason", TEXT, e.reason()).facts;
+            case InnovationCatalogued e -> start().add("basis", TEXT, e.basis()).facts;
+        };
+    }
+
+    static List<Fact> of(ReplicationCycleEvent event) {
+        return switch (event) {
+            case CycleOpened e ->
+                start().add("cycleName", TEXT, e.name())
+                        .add("hub", REGION, e.hub())
+                        .add("legalBasis", TEXT, e.legalBasis())
+                        .add("policyVersion", NUMBER, e.policy().version())
+                        .add("planDueDays", NUMBER, e.policy().planDueDays())
+                        .add("executionEnds", DATE, e.policy().executionEnds())
+                        .facts;
+            case MentorAppointed e -> start().add("mentor", TEXT, e.mentor()).facts;
+            case RegionInvited e -> start().add("region", REGION, e.region()).facts;
+            case RegionDeclined e -> start().add("region", REGION, e.region()).add("reason", TEXT, e.reason()).facts;
+            case SigningStarted _, ExecutionStarted _ -> List.of();
+            case CycleClosed e -> start().add("reason", TEXT, e.reason()).facts;
+        };
+    }
+
+    static List<Fact> of(SigningInstrumentEvent event) {
+        return switch (event) {
+            case InstrumentDrafted e ->
+                start().add("instrumentKind", INSTRUMENT, e.kind())
+                        .add("title", TEXT, e.title())
+                        .add("place", TEXT, e.place())
+                        .add("parties", NUMBER, e.parties().size())
+                        .add("text", REFERENCE, e.text())
+                        .facts;
+            case SignatureRecorded e ->
+                start().add("region", REGION, e.region())
+                        .add("name", NAME, e.signatory().name())
+                        .add("office", TEXT, e.signatory().office())
+                        .add("method", METHOD, e.method())
+                        .add("authority", AUTHORITY, e.authority())
+                        .add("commitments", NUMBER, e.commitments().size())
+                        .add("planDueOn", DATE, e.planDueOn())
+                        .facts;
+            case AuthorityAttached e ->
+                start().add("document", DOCUMENT, e.document().kind())
+                        .add("number", TEXT, e.document().number())
+                        .add("issuer", TEXT, e.document().issuer())
+                        .add("issuedOn", DATE, e.document().issuedOn())
+                        .add("scope", TEXT, e.document().scope())
+                        .add("validUntil", DATE, e.document().validUntil())
+                        .add("scan", REFERENCE, e.document().scan())
+                        .facts;
+            case AuthorityVerified e -> start().add(e.findings()).facts;
+            case AuthorityRejected e -> start().add(e.findings()).facts;
+            case SignatureCured e -> start().add("statement", TEXT, e.statement()).facts;
+        };
+    }
+
+    static List<Fact> of(ReplicationCommitmentEvent event) {
+        return switch (event) {
+            case CommitmentProposed e ->
+                start().add("localName", TEXT, e.localName())
+                        .add("region", REGION, e.region())
+                        .add("implementingUnit", TEXT, e.implementingUnit())
+                        .add("replicationType", REPLICATION, e.replicationType())
+                        .add("exception", TEXT, e.exception())
+                        .facts;
+            case CommitmentSigned e ->
+                start().add("authority", AUTHORITY, e.authority()).add("planDueOn", DATE, e.planDueOn()).facts;
+            case CommitmentAuthorityChanged e -> start().add("authority", AUTHORITY, e.authority()).facts;
+            case PlanSubmitted e ->
+                start().add("planVersion", NUMBER, e.plan().version())
+                        .add("activities", NUMBER, e.plan().activities().size())
+                        .facts;
+            case PlanReturned e ->
+                start().add("planVersion", NUMBER, e.planVersion()).add("reason", TEXT, e.reason()).facts;
+            case PlanApproved e -> start().add("planVersion", NUMBER, e.planVersion()).facts;
+            case ReplicationTeamFormed e -> start().add("decree", TEXT, e.decree()).facts;
+            case OriginContacted e -> start().add("outcome", TEXT, e.outcome()).facts;
+            case AdaptationDesigned e -> start().add("summary", TEXT, e.summary()).facts;
+            case PilotStarted e -> start().add("place", TEXT, e.place()).facts;
+            case ImplementationDeclared e -> declared(e);
+            case ImplementationVerified e -> start().add("findings", TEXT, e.findings()).facts;
+            case ImplementationRejected e -> start().add("reason", TEXT, e.reason()).facts;
+            case CommitmentWithdrawn e -> start().add("reason", TEXT, e.reason()).facts;
+        };
+    }
+
+    static List<Fact> of(AdoptionEvent event) {
+        return switch (event) {
+            case AdoptionClaimed _, AdoptionReleased _ -> List.of();
+        };
+    }
+
+    private static List<Fact> declared(ImplementationDeclared e) {
+        var facts = start().add("goLiveOn", DATE, e.goLiveOn());
+        e.evidence().forEach(digest -> facts.add("evidence", REFERENCE, digest));
+        return facts.facts;
+    }
+
+    private static TrailFacts start() {
+        return new TrailFacts();
+    }
+
+    /** Leaves out what the event does not say. */
+    @com.google.errorprone.annotations.CanIgnoreReturnValue
+    private TrailFacts add(String key, Fact.Kind kind, @Nullable Object value) {
+        if (value != null) facts.add(Fact.of(key, kind, value));
+        return this;
+    }
+
+    private TrailFacts add(List<Finding> findings) {
+        for (var finding : findings) {
+            facts.add(new Fact(
+                    "finding." + finding.item(), OUTCOME, finding.outcome().name(), finding.note()));
+        }
+        return this;
+    }
+}

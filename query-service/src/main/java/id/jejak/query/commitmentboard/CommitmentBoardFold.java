@@ -1,0 +1,117 @@
+package id.jejak.query.commitmentboard;
+
+import static id.jejak.query.platform.RowChange.row;
+
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.cycle.ReplicationCycleEvent.*;
+import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.events.innovation.InnovationEvent.*;
+import id.jejak.events.region.Region;
+import id.jejak.events.region.Regions;
+import id.jejak.query.platform.RowChange;
+import java.util.List;
+
+/** What each event changes on the board. Pure: the same events make the same rows, whoever writes them. */
+final class CommitmentBoardFold {
+
+    private static final String KNOW_INNOVATION = """
+            insert into board_innovation (innovation, title, owner, owner_name, placeholder)
+            values (?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String KNOW_CYCLE =
+            "insert into board_cycle (cycle, name) values (?, ?) on conflict do nothing";
+    private static final String PROPOSE = """
+            insert into board_commitment (commitment, cycle, region, province, zone, innovation, local_name,
+                implementing_unit, replication_type, exception, stage, proposed_position)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?) on conflict do nothing""";
+    private static final String SIGN = """
+            update board_commitment set instrument = ?, signature = ?, capacity = ?, authority = ?, plan_due_on = ?
+            where commitment = ?""";
+    private static final String AUTHORITY = "update board_commitment set authority = ? where commitment = ?";
+    private static final String PLAN = "update board_commitment set plan_version = ? where commitment = ?";
+
+    /** Only the first act of a stage enters it: a team formed and an origin contacted are one preparation. */
+    private static final String REACH = """
+            insert into board_stage (commitment, stage, position, precision, earliest, zone)
+            select commitment, ?, ?, ?, ?, ? from board_commitment where commitment = ? and stage <> ?
+            on conflict (commitment, stage) do update set position = excluded.position,
+                precision = excluded.precision, earliest = excluded.earliest, zone = excluded.zone""";
+
+    private static final String MOVE = "update board_commitment set stage = ? where commitment = ?";
+
+    private CommitmentBoardFold() {}
+
+    static List<RowChange> changes(InnovationEvent event) {
+        return switch (event) {
+            case InnovationProposed e ->
+                List.of(row(KNOW_INNOVATION, e.innovation(), e.title(), e.owner(), e.ownerName(), e.placeholder()));
+            case InnovationEndorsed _, InnovationReturned _, InnovationCatalogued _ -> List.of();
+        };
+    }
+
+    static List<RowChange> changes(ReplicationCycleEvent event) {
+        return switch (event) {
+            case CycleOpened e -> List.of(row(KNOW_CYCLE, e.cycle(), e.name()));
+            case MentorAppointed _,
+                    RegionInvited _,
+                    RegionDeclined _,
+                    SigningStarted _,
+                    ExecutionStarted _,
+                    CycleClosed _ -> List.of();
+        };
+    }
+
+    static List<RowChange> changes(ReplicationCommitmentEvent event, long position) {
+        return switch (event) {
+            case CommitmentProposed e -> enter(e, Stage.DRAFT, position, propose(e, position));
+            case CommitmentSigned e -> enter(e, Stage.SIGNED, position, sign(e));
+            case CommitmentAuthorityChanged e -> List.of(row(AUTHORITY, e.authority(), e.commitment()));
+            case PlanSubmitted e ->
+                enter(e, Stage.PLAN_SUBMITTED, position, row(PLAN, e.plan().version(), e.commitment()));
+            case PlanReturned e -> enter(e, Stage.PLAN_RETURNED, position);
+            case PlanApproved e -> enter(e, Stage.PLAN_APPROVED, position);
+            case ReplicationTeamFormed e -> enter(e, Stage.PREPARING, position);
+            case OriginContacted e -> enter(e, Stage.PREPARING, position);
+            case AdaptationDesigned e -> enter(e, Stage.PREPARING, position);
+            case PilotStarted e -> enter(e, Stage.PILOTING, position);
+            case ImplementationDeclared e -> enter(e, Stage.IMPLEMENTED, position);
+            case ImplementationVerified e -> enter(e, Stage.VERIFIED, position);
+            case ImplementationRejected e -> enter(e, Stage.IMPLEMENTATION_REJECTED, position);
+            case CommitmentWithdrawn e -> enter(e, Stage.WITHDRAWN, position);
+        };
+    }
+
+    private static RowChange propose(CommitmentProposed e, long position) {
+        var zone = Regions.find(e.region())
+                .map(Region::zone)
+                .orElse(e.provenance().occurredAt().zone());
+        return row(
+                PROPOSE,
+                e.commitment(),
+                e.cycle(),
+                e.region(),
+                e.region().province(),
+                zone,
+                e.innovation(),
+                e.localName(),
+                e.implementingUnit(),
+                e.replicationType(),
+                e.exception(),
+                position);
+    }
+
+    private static RowChange sign(CommitmentSigned e) {
+        return row(SIGN, e.instrument(), e.signature(), e.capacity(), e.authority(), e.planDueOn(), e.commitment());
+    }
+
+    private static List<RowChange> enter(ReplicationCommitmentEvent e, Stage stage, long position) {
+        var when = e.provenance().occurredAt();
+        return List.of(row(REACH, stage, position, when, e.commitment(), stage), row(MOVE, stage, e.commitment()));
+    }
+
+    private static List<RowChange> enter(ReplicationCommitmentEvent e, Stage stage, long position, RowChange before) {
+        var entered = enter(e, stage, position);
+        return List.of(before, entered.getFirst(), entered.getLast());
+    }
+}

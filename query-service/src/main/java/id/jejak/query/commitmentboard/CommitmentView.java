@@ -1,0 +1,91 @@
+package id.jejak.query.commitmentboard;
+
+import id.jejak.events.OccurredAt;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.InstrumentId;
+import id.jejak.events.signing.SignatureId;
+import id.jejak.query.platform.RegionName;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment and where it stands.
+ *
+ * @param localName what the replica is called at home
+ * @param exception why an innovation that is not in the catalogue was accepted, if it was
+ * @param capacity in which capacity it was signed, once it is
+ * @param authority what stands behind that signature
+ * @param planDueOn the day by which a plan is owed
+ * @param overdue whether that day has passed in the region without a plan: computed when asked, never stored
+ * @param stages when it came to each stage it has been in, in the order in which it did
+ */
+public record CommitmentView(
+        CommitmentId commitment,
+        Cycle cycle,
+        RegionName region,
+        Innovation innovation,
+        String localName,
+        @Nullable String implementingUnit,
+        ReplicationType replicationType,
+        @Nullable String exception,
+        Stage stage,
+        @Nullable Capacity capacity,
+        @Nullable AuthorityStatus authority,
+        @Nullable InstrumentId instrument,
+        @Nullable SignatureId signature,
+        @Nullable LocalDate planDueOn,
+        @Nullable Integer planVersion,
+        boolean overdue,
+        long proposedAtPosition,
+        List<Reached> stages) {
+
+    public CommitmentView {
+        stages = List.copyOf(stages);
+    }
+
+    /** The round of the programme it belongs to. */
+    public record Cycle(CycleId id, String name) {}
+
+    /**
+     * What is replicated.
+     *
+     * @param placeholder whether the source counts this innovation without naming it
+     */
+    public record Innovation(
+            InnovationId id,
+            String title,
+            @Nullable RegionName owner,
+            @Nullable String ownerName,
+            boolean placeholder) {}
+
+    /** That it came to a stage, by the event at that position; of several times, the latest. */
+    public record Reached(Stage stage, OccurredAt occurredAt, long position) {}
+
+    CommitmentView with(List<Reached> reached) {
+        return new CommitmentView(
+                commitment,
+                cycle,
+                region,
+                innovation,
+                localName,
+                implementingUnit,
+                replicationType,
+                exception,
+                stage,
+                capacity,
+                authority,
+                instrument,
+                signature,
+                planDueOn,
+                planVersion,
+                overdue,
+                proposedAtPosition,
+                reached);
+    }
+}

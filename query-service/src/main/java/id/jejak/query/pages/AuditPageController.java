@@ -1,0 +1,90 @@
+package id.jejak.query.pages;
+
+import id.jejak.query.audittrail.AuditTrailQuery;
+import id.jejak.query.audittrail.Subject;
+import id.jejak.query.audittrail.TrailEntry;
+import id.jejak.query.audittrail.TrailFilter;
+import id.jejak.query.commitmentboard.CommitmentQuery;
+import id.jejak.query.platform.Answers;
+import id.jejak.query.platform.Asked;
+import id.jejak.query.platform.Cursor;
+import id.jejak.query.platform.RegionName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The whole audit trail, newest first, and what it is narrowed to. The narrowing lives in the address. */
+@Controller
+class AuditPageController {
+
+    private static final int USUAL = 25;
+
+    private final Answers answers;
+    private final AuditTrailQuery trail;
+    private final CommitmentQuery commitments;
+
+    AuditPageController(Answers answers, AuditTrailQuery trail, CommitmentQuery commitments) {
+        this.answers = answers;
+        this.trail = trail;
+        this.commitments = commitments;
+    }
+
+    @GetMapping("/audit")
+    String audit(
+            @ModelAttribute("asked") TrailFilter.Request asked,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable Long atLeast,
+            Model model) {
+        var filter = TrailFilter.of(asked);
+        var region = Asked.region(asked.region());
+        var cursor = Cursor.of(before);
+        var most = Asked.limit(limit, USUAL);
+        return answers.at(atLeast, position -> {
+            var page = trail.newestFirst(filter, cursor, most);
+            model.addAttribute("position", position);
+            model.addAttribute("page", page);
+            model.addAttribute("older", cursor != null);
+            model.addAttribute("counted", trail.count(filter));
+            model.addAttribute("region", region == null ? null : RegionName.of(region.code()));
+            model.addAttribute(
+                    "regions",
+                    choices(
+                            trail.regions(),
+                            region == null ? null : region.code().value()));
+            model.addAttribute("types", TrailFilter.types());
+            model.addAttribute("names", commitments.localNames(covered(page.rows())));
+            return "audit";
+        });
+    }
+
+    /** The governments on the trail by their provinces, and the one that is asked for even if nothing is on its trail. */
+    private static Map<RegionName, List<RegionName>> choices(List<RegionName> onTrail, @Nullable String asked) {
+        var all = new ArrayList<>(onTrail);
+        if (asked != null) all.add(RegionName.of(asked));
+        var byProvince = new TreeMap<RegionName, List<RegionName>>(
+                (one, other) -> one.code().compareTo(other.code()));
+        for (var region : all) {
+            var regencies =
+                    byProvince.computeIfAbsent(RegionName.of(region.code().province()), _ -> new ArrayList<>());
+            if (!region.code().isProvince() && !regencies.contains(region)) regencies.add(region);
+        }
+        return byProvince;
+    }
+
+    private static List<String> covered(List<TrailEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.subjects().stream())
+                .filter(subject -> subject.kind() == Subject.Kind.COMMITMENT)
+                .map(Subject::id)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package id.jejak.query.pages;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Lets {@code ?lang=en} choose the language, and a cookie remember it. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new Languages();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var change = new LocaleChangeInterceptor() {
+            @Override
+            protected @Nullable Locale parseLocaleValue(String localeValue) {
+                return Languages.of(localeValue);
+            }
+        };
+        change.setParamName("lang");
+        var _ = registry.addInterceptor(change);
+    }
+}

@@ -1,0 +1,73 @@
+package id.jejak.query.platform;
+
+import java.time.Duration;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets everything an answer is made of be read at one position of the journal, and says which.
+ *
+ * <p>A caller that has just written names the position it got and is answered once the read models have come so far.
+ */
+@Component
+public class Answers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate snapshot;
+
+    Answers(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * Answers a question from one snapshot.
+     *
+     * @param atLeast the journal position the answer must reflect; none to take what is there
+     * @param question given the position the answer reflects
+     * @throws Refused 503 {@code not-caught-up} if the read models do not come that far in two seconds
+     */
+    public <T> T at(@Nullable Long atLeast, LongFunction<T> question) {
+        if (atLeast != null) await(atLeast);
+        return snapshot.execute(_ -> question.apply(position()));
+    }
+
+    /** The journal position the read models reflect now. */
+    public long position() {
+        return jdbc.sql("select position from reflected").query(Long.class).single();
+    }
+
+    private void await(long atLeast) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var reached = position();
+        while (reached < atLeast) {
+            if (System.nanoTime() > deadline) throw notCaughtUp(atLeast, reached);
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                throw notCaughtUp(atLeast, reached);
+            }
+            reached = position();
+        }
+    }
+
+    private static Refused notCaughtUp(long atLeast, long reached) {
+        return new Refused(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "not-caught-up",
+                        "The read models have not reached position " + atLeast)
+                .with("position", reached);
+    }
+}

@@ -1,0 +1,109 @@
+package id.jejak.query.platform;
+
+import id.jejak.journal.EventMessages;
+import id.jejak.journal.EventSerializer;
+import id.jejak.journal.HeadWatch;
+import id.jejak.journal.JournalListener;
+import id.jejak.journal.JournalReader;
+import id.jejak.journal.JournalSource;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Follows the journal with one of Axon's processors for all projections.
+ *
+ * <p>One processor with one segment, so that every table reflects the same position and a page's parts agree, and so
+ * that what one aggregate says can be joined to what another said before it.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadSide {
+
+    /** The name of the processor, under which it keeps its token. */
+    static final String PROCESSOR = "read-models";
+
+    /** So many events share one transaction. */
+    private static final int BATCH = 500;
+
+    /** How long notifications are trusted before the head is asked for. */
+    private static final Duration BETWEEN_POLLS = Duration.ofSeconds(1);
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** One for tokens, messages and events: what Axon makes for each of the three would not know our events' names. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return new EventSerializer();
+    }
+
+    /** Axon 4.13 looks for Boot 3 and would quietly do without transactions: rows and token would not be one. */
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource database, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(
+                        new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database)))
+                .serializer(serializer)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .build())
+                .build();
+    }
+
+    @Bean
+    JournalReader journalReader(DataSource database) {
+        return new JournalReader(database);
+    }
+
+    @Bean
+    HeadWatch headWatch() {
+        return new HeadWatch();
+    }
+
+    @Bean
+    JournalListener journalListener(DataSource database, HeadWatch head) {
+        return new JournalListener(database, head, BETWEEN_POLLS);
+    }
+
+    @Bean
+    JournalSource journalSource(JournalReader reader, Serializer serializer, HeadWatch head) {
+        return new JournalSource(reader, new EventMessages(serializer, NoOpEventUpcaster.INSTANCE), head);
+    }
+
+    @Bean
+    ConfigurerModule projections(JournalSource journal) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .byDefaultAssignTo(PROCESSOR)
+                // an event that cannot be folded stops the reading: a gap nobody sees is worse than a page that is late
+                .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessor(
+                        PROCESSOR,
+                        _ -> journal,
+                        (_, processor) -> processor.initialSegmentCount(1).batchSize(BATCH)));
+    }
+}

@@ -1,0 +1,96 @@
+package id.jejak.query.regiondashboard;
+
+import static id.jejak.query.platform.RowChange.row;
+
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.region.Region;
+import id.jejak.events.region.Regions;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.SignatureId;
+import id.jejak.events.signing.SigningInstrumentEvent;
+import id.jejak.events.signing.SigningInstrumentEvent.*;
+import id.jejak.query.platform.RowChange;
+import java.util.List;
+
+/** What each event changes in the counts: that a step has happened is set once and never unset. */
+final class RegionDashboardFold {
+
+    private static final String PROPOSE = """
+            insert into standing_commitment (commitment, region, province, zone)
+            values (?, ?, ?, ?) on conflict do nothing""";
+    private static final String SIGN =
+            "update standing_commitment set signed = true, plan_due_on = ? where commitment = ?";
+    private static final String PLAN_SUBMITTED = happened("plan_submitted");
+    private static final String PLAN_APPROVED = happened("plan_approved");
+    private static final String IMPLEMENTED = happened("implemented");
+    private static final String VERIFIED = happened("verified");
+    private static final String WITHDRAWN = happened("withdrawn");
+    private static final String SIGNATURE = """
+            insert into standing_signature (signature, region, province, capacity, authority, signed_on)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String AUTHORITY = "update standing_signature set authority = ? where signature = ?";
+
+    private RegionDashboardFold() {}
+
+    static List<RowChange> changes(ReplicationCommitmentEvent event) {
+        return switch (event) {
+            case CommitmentProposed e -> List.of(propose(e));
+            case CommitmentSigned e -> List.of(row(SIGN, e.planDueOn(), e.commitment()));
+            case PlanSubmitted e -> step(PLAN_SUBMITTED, e.commitment());
+            case PlanApproved e -> step(PLAN_APPROVED, e.commitment());
+            case ImplementationDeclared e -> step(IMPLEMENTED, e.commitment());
+            case ImplementationVerified e -> step(VERIFIED, e.commitment());
+            case CommitmentWithdrawn e -> step(WITHDRAWN, e.commitment());
+            // neither undoes a step that has happened nor is one that is counted
+            case CommitmentAuthorityChanged _,
+                    PlanReturned _,
+                    ReplicationTeamFormed _,
+                    OriginContacted _,
+                    AdaptationDesigned _,
+                    PilotStarted _,
+                    ImplementationRejected _ -> List.of();
+        };
+    }
+
+    static List<RowChange> changes(SigningInstrumentEvent event) {
+        return switch (event) {
+            case SignatureRecorded e -> List.of(signature(e));
+            case AuthorityVerified e -> authority(AuthorityStatus.VERIFIED, e.signature());
+            case AuthorityRejected e -> authority(AuthorityStatus.DEFECTIVE, e.signature());
+            case SignatureCured e -> authority(AuthorityStatus.CURED, e.signature());
+            case InstrumentDrafted _, AuthorityAttached _ -> List.of();
+        };
+    }
+
+    private static RowChange propose(CommitmentProposed e) {
+        var zone = Regions.find(e.region())
+                .map(Region::zone)
+                .orElse(e.provenance().occurredAt().zone());
+        return row(PROPOSE, e.commitment(), e.region(), e.region().province(), zone);
+    }
+
+    private static RowChange signature(SignatureRecorded e) {
+        return row(
+                SIGNATURE,
+                e.signature(),
+                e.region(),
+                e.region().province(),
+                e.capacity(),
+                e.authority(),
+                e.provenance().occurredAt().day());
+    }
+
+    private static List<RowChange> step(String sql, CommitmentId commitment) {
+        return List.of(row(sql, commitment));
+    }
+
+    private static List<RowChange> authority(AuthorityStatus status, SignatureId signature) {
+        return List.of(row(AUTHORITY, status, signature));
+    }
+
+    private static String happened(String step) {
+        return "update standing_commitment set " + step + " = true where commitment = ?";
+    }
+}

@@ -1,0 +1,178 @@
+package id.jejak.query;
+
+import static id.jejak.events.testing.SigningDay.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.events.Digest;
+import id.jejak.events.json.EventTypes;
+import id.jejak.events.metadata.Actor;
+import id.jejak.events.metadata.PersonId;
+import id.jejak.events.metadata.Role;
+import id.jejak.events.signing.AuthorityDocument;
+import id.jejak.events.signing.SignatureId;
+import id.jejak.events.signing.SigningInstrumentEvent.AuthorityAttached;
+import id.jejak.events.testing.Samples;
+import id.jejak.query.testing.RunningService;
+import id.jejak.query.testing.Story;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The trail is complete, each entry stands on the trail of all it is about, and it says who, when and how known. */
+class AuditTrailTest {
+
+    private static final Actor DEPUTISED = new Actor(
+            new PersonId("admin.belitung"), Role.INSTITUTION_ADMIN, BELITUNG, new PersonId("kepala.belitung"));
+
+    private static RunningService service;
+    private static Story story;
+    private static long last;
+
+    @BeforeAll
+    static void a_day_and_every_kind_of_event() {
+        service = RunningService.start();
+        story = new Story(service.journal());
+        story.signingDay();
+        last = service.journal().record(DEPUTISED, Samples.all());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void every_event_of_the_journal_is_on_it_newest_first() {
+        var positions = new ArrayList<Long>();
+        var types = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = ask("/api/queries/audit?limit=37" + cursor);
+            page.get("entries").forEach(entry -> {
+                positions.add(entry.get("position").asLong());
+                types.add(entry.get("type").asString());
+            });
+            cursor = page.has("next") ? "&before=" + page.get("next").asString() : "";
+            assertThat(positions).hasSizeLessThanOrEqualTo((int) last);
+        } while (!cursor.isEmpty());
+        assertThat(positions).hasSize((int) last).isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(positions.getFirst()).isEqualTo(last);
+        assertThat(positions.getLast()).isOne();
+        assertThat(types)
+                .containsAll(EventTypes.all().stream().map(EventTypes::nameOf).toList());
+    }
+
+    @Test
+    void an_entry_says_who_acted_as_what_for_whom_when_and_how_it_is_known() {
+        var entry = ask("/api/queries/audit?region=1902&type=SignatureRecorded").at("/entries/0");
+        assertThat(entry.at("/actor/person").asString()).isEqualTo("hub.babel");
+        assertThat(entry.at("/actor/role").asString()).isEqualTo("HUB_COORDINATOR");
+        assertThat(entry.at("/actor/region/code").asString()).isEqualTo("19");
+        assertThat(entry.get("capacity").asString()).isEqualTo("HEAD_OF_REGION");
+        assertThat(entry.at("/occurredAt/precision").asString()).isEqualTo("DATE");
+        assertThat(entry.at("/occurredAt/date").asString()).isEqualTo("2021-11-11");
+        assertThat(entry.get("recordedAt").asString()).isEqualTo("2026-11-20T02:03:04.567890Z");
+        assertThat(entry.at("/source/kind").asString()).isEqualTo("PRESS");
+        assertThat(entry.at("/source/confidence").asString()).isEqualTo("HIGH");
+        assertThat(entry.get("requestId").asString()).isNotBlank();
+        assertThat(entry.get("correlationId").asString()).startsWith("corr-");
+        assertThat(entry.get("causationId").asString()).startsWith("cause-");
+
+        var deputised = ask("/api/queries/audit?type=SignatureCured").at("/entries/0");
+        assertThat(deputised.at("/actor/onBehalfOf").asString()).isEqualTo("kepala.belitung");
+    }
+
+    @Test
+    void a_signature_stands_on_the_trail_of_each_commitment_it_covers_and_of_no_other() {
+        for (var commitment : story.commitmentsOf(BELITUNG)) {
+            assertThat(types("/api/queries/audit?commitment=" + commitment))
+                    .containsExactly(
+                            "CommitmentSigned",
+                            "SignatureRecorded",
+                            "InstrumentDrafted",
+                            "CommitmentProposed",
+                            "AdoptionClaimed");
+        }
+    }
+
+    @Test
+    void an_instrument_stands_on_the_trail_of_every_party() {
+        assertThat(GOVERNMENTS)
+                .allSatisfy(region -> assertThat(types("/api/queries/audit?type=InstrumentDrafted&region=" + region))
+                        .contains("InstrumentDrafted"));
+        assertThat(types("/api/queries/audit?region=19.02&type=SignatureRecorded"))
+                .hasSize(1);
+        assertThat(types("/api/queries/audit?region=19&type=SignatureRecorded")).hasSize(8 + 2);
+    }
+
+    @Test
+    void an_event_that_names_only_its_aggregate_finds_the_trails_of_all_it_is_about() {
+        var commitment = story.propose(BELITUNG, "Later", false);
+        var signature = SignatureId.next();
+        story.sign(BELITUNG, commitment, signature, PLAN_DUE);
+        var document = new AuthorityDocument(
+                AuthorityDocument.Kind.MANDATE,
+                "1/2021",
+                "Bupati",
+                DAY,
+                "To sign",
+                null,
+                new Digest("sha256:" + "0c".repeat(32)));
+        var position =
+                service.journal().record(new AuthorityAttached(story.instrument(), signature, document, REPORTED));
+
+        var innovation = story.innovationOf(commitment);
+        for (var trail : List.of("commitment=" + commitment, "region=19.02", "region=19", "innovation=" + innovation)) {
+            var newest = service.json("/api/queries/audit?limit=1&atLeast=" + position + "&" + trail)
+                    .at("/entries/0");
+            assertThat(newest.get("type").asString()).as(trail).isEqualTo("AuthorityAttached");
+        }
+        assertThat(types("/api/queries/audit?region=19.03")).doesNotContain("AuthorityAttached");
+    }
+
+    @Test
+    void bookkeeping_is_there_and_marked_as_such() {
+        var claimed = ask("/api/queries/audit?type=AdoptionClaimed&limit=1").at("/entries/0");
+        assertThat(claimed.get("importance").asString()).isEqualTo("BOOKKEEPING");
+        assertThat(ask("/api/queries/audit?type=CommitmentSigned&limit=1")
+                        .at("/entries/0/importance")
+                        .asString())
+                .isEqualTo("CONSEQUENCE");
+    }
+
+    @Test
+    void names_of_officials_are_for_those_who_are_signed_in() {
+        for (var path : List.of("/api/queries/audit?region=1902", "/api/queries/signatures?region=1902")) {
+            var open = ask(path).toString();
+            assertThat(open).doesNotContain("Sahani Saleh").contains("Bupati", "HEAD_OF_REGION");
+            assertThat(service.getAs("evaluator", path).body()).contains("Sahani Saleh");
+        }
+    }
+
+    @Test
+    void two_filters_ask_for_what_passes_both() {
+        var commitment = story.commitmentsOf(BANGKA).getFirst();
+        assertThat(types("/api/queries/audit?region=1901&commitment=" + commitment))
+                .isNotEmpty();
+        assertThat(types("/api/queries/audit?region=1902&commitment=" + commitment))
+                .containsExactly("InstrumentDrafted");
+    }
+
+    private static List<String> types(String path) {
+        return ask(path)
+                .get("entries")
+                .valueStream()
+                .map(entry -> entry.get("type").asString())
+                .toList();
+    }
+
+    private static JsonNode ask(String path) {
+        return JsonMapper.shared()
+                .readTree(service.get(path + (path.contains("?") ? "&" : "?") + "atLeast=" + last)
+                        .body());
+    }
+}

@@ -1,0 +1,202 @@
+package id.jejak.query;
+
+import static id.jejak.events.testing.SigningDay.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.events.Digest;
+import id.jejak.events.commitment.ActionPlan;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.metadata.PersonId;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.SignatureId;
+import id.jejak.events.signing.SigningInstrumentEvent.AuthorityRejected;
+import id.jejak.query.testing.RunningService;
+import id.jejak.query.testing.Story;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What later steps do to the counts and to a commitment's stage, through the processor that runs in production. */
+class CommitmentWalkTest {
+
+    private static final RegionCode JAYAPURA = new RegionCode("91.71");
+    private static final PersonId OFFICER = new PersonId("opd");
+
+    private static RunningService service;
+    private static Story story;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start();
+        story = new Story(service.journal());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void each_step_counts_once_for_good_whatever_comes_later() {
+        var commitment = signed(BELITUNG);
+        var last = service.journal()
+                .record(
+                        new PlanSubmitted(
+                                commitment, new ActionPlan(1, List.of()), OFFICER, observed("2021-12-01T01:00:00Z")),
+                        new PlanReturned(commitment, 1, "No budget line", observed("2021-12-02T01:00:00Z")),
+                        new PlanSubmitted(
+                                commitment, new ActionPlan(2, List.of()), OFFICER, observed("2021-12-03T01:00:00Z")),
+                        new PlanApproved(commitment, 2, observed("2021-12-04T01:00:00Z")),
+                        new ReplicationTeamFormed(commitment, "SK 1", observed("2021-12-05T01:00:00Z")),
+                        new OriginContacted(commitment, "Agreed", observed("2021-12-06T01:00:00Z")),
+                        new AdaptationDesigned(commitment, "As it is", observed("2021-12-07T01:00:00Z")),
+                        new PilotStarted(commitment, "Membalong", observed("2021-12-08T01:00:00Z")),
+                        declared(commitment, "2021-12-09T01:00:00Z"),
+                        new ImplementationRejected(commitment, "Not live", observed("2021-12-10T01:00:00Z")),
+                        declared(commitment, "2021-12-11T01:00:00Z"),
+                        new ImplementationVerified(commitment, "Live", observed("2021-12-12T01:00:00Z")),
+                        new CommitmentWithdrawn(
+                                commitment, "To see that nothing is undone", observed("2021-12-13T01:00:00Z")));
+
+        var total = ask("/api/queries/dashboard?region=19.02", last).get("total");
+        assertThat(counts(total))
+                .isEqualTo("proposed 1 signed 1 plan 1 approved 1 implemented 1 verified 1 withdrawn 1");
+        assertThat(total.get("overdue").asInt()).isZero();
+
+        var view = ask("/api/queries/commitments/" + commitment, last).get("commitment");
+        assertThat(view.get("stage").asString()).isEqualTo("WITHDRAWN");
+        assertThat(view.get("planVersion").asInt()).isEqualTo(2);
+        assertThat(stages(view))
+                .containsExactly(
+                        "DRAFT 2021-11-11",
+                        "SIGNED 2021-11-11",
+                        "PLAN_RETURNED 2021-12-02T01:00:00Z",
+                        "PLAN_SUBMITTED 2021-12-03T01:00:00Z",
+                        "PLAN_APPROVED 2021-12-04T01:00:00Z",
+                        "PREPARING 2021-12-05T01:00:00Z",
+                        "PILOTING 2021-12-08T01:00:00Z",
+                        "IMPLEMENTATION_REJECTED 2021-12-10T01:00:00Z",
+                        "IMPLEMENTED 2021-12-11T01:00:00Z",
+                        "VERIFIED 2021-12-12T01:00:00Z",
+                        "WITHDRAWN 2021-12-13T01:00:00Z");
+    }
+
+    @Test
+    void a_review_of_the_authority_changes_its_status_and_leaves_the_signing() {
+        var commitment = story.propose(BANGKA, "Ojek Lansia", false);
+        var signature = SignatureId.next();
+        var signedAt = story.sign(BANGKA, commitment, signature, PLAN_DUE);
+        assertThat(ask("/api/queries/dashboard?region=19.01", signedAt)
+                        .at("/own/signatures/0/authority")
+                        .asString())
+                .isEqualTo("UNVERIFIED");
+
+        service.journal()
+                .record(new AuthorityRejected(
+                        story.instrument(),
+                        signature,
+                        List.of(commitment),
+                        List.of(),
+                        observed("2021-12-01T01:00:00Z")));
+        var last = service.journal()
+                .record(new CommitmentAuthorityChanged(
+                        commitment, signature, AuthorityStatus.DEFECTIVE, observed("2021-12-01T01:00:00Z")));
+
+        var own = ask("/api/queries/dashboard?region=19.01", last).get("own");
+        assertThat(own.at("/signatures/0/authority").asString()).isEqualTo("DEFECTIVE");
+        assertThat(own.get("signed").asInt()).isEqualTo(1);
+        assertThat(ask("/api/queries/commitments/" + commitment, last)
+                        .at("/commitment/authority")
+                        .asString())
+                .isEqualTo("DEFECTIVE");
+        assertThat(ask("/api/queries/signatures?commitment=" + commitment, last)
+                        .at("/signatures/0/authority")
+                        .asString())
+                .isEqualTo("DEFECTIVE");
+    }
+
+    @Test
+    void a_plan_is_overdue_when_the_due_day_is_over_where_the_region_is() {
+        var west = story.propose(BELITUNG_TIMUR, "Due in the west", false);
+        var east = story.propose(JAYAPURA, "Due in the east", false);
+        var due = LocalDate.of(2027, 1, 31);
+        story.sign(BELITUNG_TIMUR, west, SignatureId.next(), due);
+        var last = story.sign(JAYAPURA, east, SignatureId.next(), due);
+
+        at("2027-01-31T14:59:59Z");
+        assertThat(overdue("19.06", last) + overdue("91.71", last)).isZero();
+        // midnight in Jayapura (WIT) is two hours before midnight in Tanjung Pandan (WIB)
+        at("2027-01-31T15:00:00Z");
+        assertThat(overdue("91.71", last)).isOne();
+        assertThat(overdue("19.06", last)).isZero();
+        at("2027-01-31T16:59:59Z");
+        assertThat(overdue("19.06", last)).isZero();
+        assertThat(isOverdue(west, last)).isFalse();
+        at("2027-01-31T17:00:00Z");
+        assertThat(overdue("19.06", last)).isOne();
+        assertThat(isOverdue(west, last)).isTrue();
+    }
+
+    private static CommitmentId signed(RegionCode region) {
+        var commitment = story.propose(region, "SIP Banget", false);
+        story.sign(region, commitment, SignatureId.next(), PLAN_DUE);
+        return commitment;
+    }
+
+    private static ImplementationDeclared declared(CommitmentId commitment, String instant) {
+        var evidence = List.of(new Digest("sha256:" + "0a".repeat(32)));
+        return new ImplementationDeclared(commitment, LocalDate.of(2021, 12, 9), evidence, OFFICER, observed(instant));
+    }
+
+    private static void at(String instant) {
+        service.clock().set(Instant.parse(instant));
+    }
+
+    private static int overdue(String region, long position) {
+        return ask("/api/queries/dashboard?region=" + region, position)
+                .at("/own/overdue")
+                .asInt();
+    }
+
+    private static boolean isOverdue(CommitmentId commitment, long position) {
+        return ask("/api/queries/commitments/" + commitment, position)
+                .at("/commitment/overdue")
+                .asBoolean();
+    }
+
+    private static JsonNode ask(String path, long position) {
+        return service.json(path + (path.contains("?") ? "&" : "?") + "atLeast=" + position);
+    }
+
+    private static String counts(JsonNode standing) {
+        return "proposed %s signed %s plan %s approved %s implemented %s verified %s withdrawn %s"
+                .formatted(
+                        standing.get("proposed"),
+                        standing.get("signed"),
+                        standing.get("planSubmitted"),
+                        standing.get("planApproved"),
+                        standing.get("implemented"),
+                        standing.get("verified"),
+                        standing.get("withdrawn"));
+    }
+
+    private static List<String> stages(JsonNode commitment) {
+        return commitment
+                .get("stages")
+                .valueStream()
+                .map(one -> one.get("stage").asString() + " " + when(one.get("occurredAt")))
+                .toList();
+    }
+
+    private static String when(JsonNode occurredAt) {
+        return occurredAt.has("date")
+                ? occurredAt.get("date").asString()
+                : occurredAt.get("instant").asString();
+    }
+}

@@ -1,0 +1,160 @@
+package id.jejak.query.testing;
+
+import id.jejak.journal.testing.TestDatabase;
+import id.jejak.journal.testing.TestPostgres;
+import id.jejak.query.QueryService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query service as it runs in production, on a journal of its own, asked over HTTP. */
+public final class RunningService implements AutoCloseable {
+
+    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final TestJournal journal = new TestJournal(database);
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T03:00:00Z"));
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(Map<String, String> settings) {
+        var application = QueryService.application();
+        application.addInitializers(starting -> {
+            if (starting instanceof GenericApplicationContext beans) {
+                beans.registerBean("testClock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
+            }
+        });
+        settings.put("spring.datasource.url", database.jdbcUrl());
+        context = application.run(settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
+    }
+
+    /** Starts with the demo accounts. */
+    public static RunningService start() {
+        return start(Map.of());
+    }
+
+    /** Starts with the demo accounts and these settings besides. */
+    public static RunningService start(Map<String, String> more) {
+        var database = TestPostgres.READER;
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("spring.datasource.username", database.name());
+        settings.put("spring.datasource.password", database.password());
+        settings.put("spring.config.import", "classpath:id/jejak/identity/demo-accounts.yml");
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("logging.level.root", "warn");
+        settings.put("server.port", "0");
+        settings.putAll(more);
+        return new RunningService(settings);
+    }
+
+    public TestJournal journal() {
+        return journal;
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** A bean of the running service. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The address of a path. */
+    public URI address(String path) {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    /** What an anonymous reader gets. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpClient.newHttpClient(), HttpRequest.newBuilder(address(path)));
+    }
+
+    /** What somebody gets who is signed in by HTTP Basic. */
+    public HttpResponse<String> getAs(String account, String path) {
+        return send(
+                HttpClient.newHttpClient(),
+                HttpRequest.newBuilder(address(path)).header("Authorization", basic(account, "jejak")));
+    }
+
+    /** The JSON an anonymous reader gets. */
+    public JsonNode json(String path) {
+        return JsonMapper.shared().readTree(get(path).body());
+    }
+
+    /** Waits until the read models reflect that position. */
+    public void reach(long position) {
+        var answer = get("/api/queries/dashboard?atLeast=" + position);
+        if (answer.statusCode() != 200) throw new AssertionError(answer.body());
+    }
+
+    /** A reader who keeps cookies, as a browser does. */
+    public static HttpClient browser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    /** Asks with that client. */
+    public HttpResponse<String> get(HttpClient client, String path) {
+        return send(client, HttpRequest.newBuilder(address(path)).header("Accept", "text/html"));
+    }
+
+    /** Sends a form with that client. */
+    public HttpResponse<String> post(HttpClient client, String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(
+                client,
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The value of HTTP Basic for an account. */
+    public static String basic(String account, String password) {
+        var plain = account + ":" + password;
+        return "Basic " + Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        journal.close();
+        database.close();
+    }
+}
