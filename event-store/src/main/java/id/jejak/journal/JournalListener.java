@@ -21,6 +21,7 @@ public final class JournalListener implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(JournalListener.class);
     private static final int SILENCE_MILLIS = 10_000;
     private static final long RECONNECT_AFTER_MILLIS = 200;
+    private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final DataSource database;
     private final HeadWatch head;
@@ -74,6 +75,8 @@ public final class JournalListener implements AutoCloseable {
             askForHead(connection);
             var _ = notifications.getNotifications(timeoutMillis());
         }
+        // the next to use the connection has not asked to hear anything
+        execute(connection, "unlisten journal");
     }
 
     private int timeoutMillis() {
@@ -97,18 +100,28 @@ public final class JournalListener implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
-        var connection = listening;
-        if (connection != null) abort(connection);
+        if (listening != null) wake();
         try {
-            thread.join(Duration.ofSeconds(5));
+            if (!thread.join(poll.plus(GRACE))) giveUp();
         } catch (InterruptedException e) {
+            giveUp();
             Thread.currentThread().interrupt();
         }
     }
 
-    /** A thread that waits on a socket hears nothing else. */
-    private static void abort(Connection connection) {
+    /** Who waits on a socket hears nothing but what he waits for. */
+    private void wake() {
+        try (var connection = database.getConnection()) {
+            execute(connection, "notify journal");
+        } catch (SQLException e) {
+            log.debug("Nobody can be woken: the database is away", e);
+        }
+    }
+
+    private void giveUp() {
+        thread.interrupt();
+        var connection = listening;
+        if (connection == null) return;
         try {
             connection.abort(Runnable::run);
         } catch (SQLException e) {
