@@ -1,0 +1,7 @@
+/** Breaks a rule of the architecture on purpose. */
+@NullMarked
+@CheckReturnValue
+package id.jejak.command.astray;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
