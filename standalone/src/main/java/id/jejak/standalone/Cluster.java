@@ -1,10 +1,13 @@
 package id.jejak.standalone;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,10 +31,13 @@ record Cluster(Path path, Path log, PostgresBinaries binaries, ServerUser user) 
             "timezone", "UTC",
             "log_timezone", "UTC");
 
+    private static final Pattern COMPLAINT = Pattern.compile("FATAL:|PANIC:|error:|^pg_ctl:");
+
     static Cluster in(DataFolder folder) throws IOException {
         if (!Files.exists(folder.postgresLog())) Files.createFile(folder.postgresLog());
-        var user = ServerUser.choose(folder.cluster(), folder.postgresLog());
+        var user = ServerUser.choose(folder.cluster(), folder.path());
         user.own(folder.postgresLog());
+        if (Files.exists(folder.cluster())) user.own(folder.cluster());
         return new Cluster(folder.cluster(), folder.postgresLog(), PostgresBinaries.unpack(folder.path()), user);
     }
 
@@ -96,6 +102,7 @@ record Cluster(Path path, Path log, PostgresBinaries binaries, ServerUser user) 
 
     private void run(String program, String... arguments) throws IOException {
         var words = Stream.concat(Stream.of(binaries.program(program)), Stream.of(arguments));
+        var before = Files.size(log);
         var process = new ProcessBuilder(user.command(words.toArray(String[]::new)))
                 .directory(path.resolveSibling("").toFile())
                 .redirectErrorStream(true)
@@ -104,7 +111,7 @@ record Cluster(Path path, Path log, PostgresBinaries binaries, ServerUser user) 
         try {
             process.getOutputStream().close();
             if (process.waitFor() != 0) {
-                throw new CannotStart("PostgreSQL's %s failed: %s (more in %s)".formatted(program, lastWords(), log));
+                throw new CannotStart("PostgreSQL's %s failed: %s (more in %s)".formatted(program, lastWords(before), log));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -112,11 +119,15 @@ record Cluster(Path path, Path log, PostgresBinaries binaries, ServerUser user) 
         }
     }
 
-    /** The last line in which the server or one of its programs complains. */
-    private String lastWords() throws IOException {
-        return Files.readAllLines(log).stream()
-                .filter(line -> line.contains("FATAL:") || line.contains("error:") || line.contains("PANIC:"))
-                .reduce((earlier, later) -> later)
-                .orElse("it says nothing");
+    /** The last line since then in which the server or one of its programs complains. */
+    private String lastWords(long since) throws IOException {
+        try (var channel = Files.newByteChannel(log)) {
+            var said = Channels.newInputStream(channel.position(since)).readAllBytes();
+            return new String(said, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> COMPLAINT.matcher(line).find())
+                    .reduce((_, later) -> later)
+                    .orElse("it says nothing");
+        }
     }
 }

@@ -25,16 +25,26 @@ record ServerUser(List<String> prefix, int uid, int gid) {
      * folder's parents.
      *
      * @param cluster the server's folder; once it exists, it stays with whom it belongs to where that is possible
-     * @param witness a file this process has created
+     * @param home a folder in which this process may write
      */
-    static ServerUser choose(Path cluster, Path witness) throws IOException {
-        var uid = id(witness, "uid");
-        if (uid != ROOT) return new ServerUser(List.of(), uid, id(witness, "gid"));
+    static ServerUser choose(Path cluster, Path home) throws IOException {
+        var self = self(home);
+        if (self.uid() != ROOT) return self;
         if (Files.exists(cluster) && id(cluster, "uid") != ROOT) {
             return changed(id(cluster, "uid"), id(cluster, "gid"));
         }
         if (succeeds("unshare", "-U", "true")) return new ServerUser(List.of("unshare", "-U"), ROOT, ROOT);
         return changed(NOBODY, NOBODY);
+    }
+
+    /** As whom this process itself runs: as the owner of what it creates. */
+    private static ServerUser self(Path home) throws IOException {
+        var witness = Files.createTempFile(home, "witness", null);
+        try {
+            return new ServerUser(List.of(), id(witness, "uid"), id(witness, "gid"));
+        } finally {
+            Files.delete(witness);
+        }
     }
 
     private static ServerUser changed(int uid, int gid) {

@@ -6,6 +6,7 @@ import id.jejak.command.act.Rule;
 enum CycleRule implements Rule {
     UNKNOWN_CYCLE(Kind.UNKNOWN, "There is no replication cycle with this id."),
     HUB_IS_A_PROVINCE(Kind.INVALID, "A hub is a province; give its two-digit code."),
+    DEADLINE_WITHOUT_DAYS(Kind.INVALID, "Each deadline of a policy leaves at least one day."),
     REGION_OUTSIDE_HUB(Kind.INVALID, "A hub invites its own province and the regencies and cities in it."),
     CYCLE_ALREADY_OPEN(Kind.CONFLICT, "The cycle is open already."),
     CYCLE_NOT_OPEN(Kind.CONFLICT, "This step belongs to an open cycle, before signing starts."),

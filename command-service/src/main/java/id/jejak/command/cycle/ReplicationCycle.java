@@ -4,6 +4,7 @@ import static id.jejak.command.cycle.CycleRule.CYCLE_ALREADY_OPEN;
 import static id.jejak.command.cycle.CycleRule.CYCLE_CLOSED;
 import static id.jejak.command.cycle.CycleRule.CYCLE_NOT_OPEN;
 import static id.jejak.command.cycle.CycleRule.CYCLE_NOT_SIGNING;
+import static id.jejak.command.cycle.CycleRule.DEADLINE_WITHOUT_DAYS;
 import static id.jejak.command.cycle.CycleRule.HUB_IS_A_PROVINCE;
 import static id.jejak.command.cycle.CycleRule.REGION_NOT_INVITED;
 import static id.jejak.command.cycle.CycleRule.REGION_OUTSIDE_HUB;
@@ -124,6 +125,10 @@ sealed interface ReplicationCycle {
     private static List<ReplicationCycleEvent> open(ReplicationCycle state, OpenCycle c) {
         Rejection.unless(state instanceof Unknown, CYCLE_ALREADY_OPEN);
         Rejection.unless(c.hub().isProvince(), HUB_IS_A_PROVINCE);
+        var policy = c.policy();
+        Rejection.unless(
+                policy.planDueDays() > 0 && policy.planReviewDays() > 0 && policy.mandateDueDays() > 0,
+                DEADLINE_WITHOUT_DAYS);
         return List.of(new CycleOpened(
                 c.cycle(),
                 c.name(),

@@ -19,6 +19,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,6 +110,8 @@ class Bodies {
                         "must be one of " + Arrays.toString(f.getTargetType().getEnumConstants()));
             case InvalidFormatException f ->
                 new Field(path, "is not a valid " + f.getTargetType().getSimpleName());
+            case MismatchedInputException m
+            when m.getTargetType() == RegionCode.class -> new Field(path, m.getOriginalMessage());
             case DatabindException _ -> new Field(path, "has the wrong shape");
             default -> new Field(path, "cannot be read");
         };
@@ -133,9 +136,9 @@ class Bodies {
                 var code = new RegionCode(text);
                 if (Regions.find(code).isPresent()) return code;
             } catch (IllegalArgumentException e) {
-                return (RegionCode) context.handleWeirdStringValue(RegionCode.class, text, "%s", e.getMessage());
+                return context.reportInputMismatch(RegionCode.class, "%s", e.getMessage());
             }
-            return (RegionCode) context.handleWeirdStringValue(RegionCode.class, text, "No government has this code");
+            return context.reportInputMismatch(RegionCode.class, "No government has this code");
         }
     }
 }

@@ -65,6 +65,14 @@ class ReplicationCycleTest {
     }
 
     @Test
+    void each_deadline_leaves_at_least_one_day() {
+        var rushed = new CyclePolicy(1, EnumSet.allOf(Capacity.class), Set.of(), 30, 0, 30, LocalDate.of(2022, 12, 31));
+
+        assertThat(refusal(new Unknown(), new OpenCycle(ID, "RIPP", BABEL, "KepmenPANRB 94/2020", rushed, HUB)))
+                .isEqualTo("deadline-without-days");
+    }
+
+    @Test
     void a_hub_invites_its_own_governments_only() {
         var opened = new Running(BABEL, ReplicationCycle.Phase.OPEN, null, Set.of());
 
