@@ -37,7 +37,9 @@ record Cluster(Path path, Path log, PostgresBinaries binaries, ServerUser user) 
         if (!Files.exists(folder.postgresLog())) Files.createFile(folder.postgresLog());
         var user = ServerUser.choose(folder.cluster(), folder.path());
         user.own(folder.postgresLog());
-        if (Files.exists(folder.cluster())) user.own(folder.cluster());
+        // what was made as somebody else may be taken over, but not from under a server that lives
+        var served = Postmaster.of(folder.cluster()).filter(Postmaster::lives).isPresent();
+        if (Files.exists(folder.cluster()) && !served) user.own(folder.cluster());
         return new Cluster(folder.cluster(), folder.postgresLog(), PostgresBinaries.unpack(folder.path()), user);
     }
 
@@ -56,8 +58,7 @@ record Cluster(Path path, Path log, PostgresBinaries binaries, ServerUser user) 
         if (leftover.isPresent() && leftover.get().lives()) {
             stop();
         } else if (leftover.isEmpty() || ProcessHandle.of(leftover.get().pid()).isPresent()) {
-            // unreadable, or naming a stranger: PostgreSQL would wait for it, and this process alone may be in the
-            // folder
+            // unreadable, or naming a stranger: PostgreSQL would refuse to start, and nobody else may be in the folder
             Files.delete(Postmaster.file(path));
         }
         // naming nobody: PostgreSQL sees that for itself, and checks besides that nobody is left behind
@@ -111,7 +112,8 @@ record Cluster(Path path, Path log, PostgresBinaries binaries, ServerUser user) 
         try {
             process.getOutputStream().close();
             if (process.waitFor() != 0) {
-                throw new CannotStart("PostgreSQL's %s failed: %s (more in %s)".formatted(program, lastWords(before), log));
+                throw new CannotStart(
+                        "PostgreSQL's %s failed: %s (more in %s)".formatted(program, lastWords(before), log));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
