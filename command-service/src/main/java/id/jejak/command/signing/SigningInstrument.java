@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -70,7 +71,8 @@ sealed interface SigningInstrument {
         }
 
         Drafted change(SignatureId id, UnaryOperator<Signature> change) {
-            return with(id, change.apply(signature(id)));
+            var recorded = Objects.requireNonNull(signatures.get(id), "Only a recorded signature can change");
+            return with(id, change.apply(recorded));
         }
     }
 
