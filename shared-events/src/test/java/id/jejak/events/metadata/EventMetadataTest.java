@@ -44,6 +44,23 @@ class EventMetadataTest {
     }
 
     @Test
+    void a_request_that_began_it_all_and_led_here_is_named_once() {
+        var direct = new EventMetadata(Actor.SYSTEM, "r-1", "5e5e", "r-1", "r-1");
+
+        assertThat(direct.toMap()).doesNotContainKeys("correlationId", "causationId");
+        assertThat(EventMetadata.fromMap(direct.toMap())).isEqualTo(direct);
+    }
+
+    @Test
+    void what_was_written_when_it_was_named_three_times_is_still_read() {
+        var direct = new EventMetadata(Actor.SYSTEM, "r-1", "5e5e", "r-1", "r-1");
+        var map = new HashMap<>(direct.toMap());
+        map.putAll(Map.of("correlationId", "r-1", "causationId", "r-1"));
+
+        assertThat(EventMetadata.fromMap(map)).isEqualTo(direct);
+    }
+
+    @Test
     void keys_of_others_are_left_alone() {
         var map = new HashMap<>(FULL.toMap());
         map.put("traceId", "t-1");
@@ -51,7 +68,7 @@ class EventMetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"actor", "actingRole", "requestId", "requestDigest", "correlationId", "causationId"})
+    @ValueSource(strings = {"actor", "actingRole", "requestId", "requestDigest"})
     void a_missing_key_is_named(String key) {
         var map = new HashMap<>(FULL.toMap());
         map.remove(key);
