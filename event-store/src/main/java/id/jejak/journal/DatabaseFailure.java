@@ -2,6 +2,7 @@ package id.jejak.journal;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** Tells a database that is away from one that is there and says no. */
 final class DatabaseFailure {
@@ -29,6 +30,19 @@ final class DatabaseFailure {
     static boolean isAboutTheValues(SQLException failure) {
         var state = failure.getSQLState();
         return state != null && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
+    }
+
+    /**
+     * Whether the server itself refused the call and so undid it. Otherwise the line broke, and what became of the call
+     * is not known.
+     *
+     * <p>A server that ends the session, too, says why (FATAL), but perhaps after it has committed. Where severities are
+     * translated nothing counts as an answer, which is never wrong, only less exact.
+     */
+    static boolean isAnswer(SQLException failure) {
+        if (!(failure instanceof PSQLException answered)) return false;
+        var message = answered.getServerErrorMessage();
+        return message != null && "ERROR".equals(message.getSeverity());
     }
 
     /** What a reader's caller is told. */

@@ -1,7 +1,10 @@
 package id.jejak.journal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +26,14 @@ final class GroupCommit implements Runnable {
     private final JournalSettings settings;
     private final AppendQueue queue;
     private final HeadWatch head;
+    private final Announcer announcer;
 
-    GroupCommit(DataSource database, JournalSettings settings, AppendQueue queue, HeadWatch head) {
+    GroupCommit(DataSource database, JournalSettings settings, AppendQueue queue, HeadWatch head, Announcer announcer) {
         this.database = database;
         this.settings = settings;
         this.queue = queue;
         this.head = head;
+        this.announcer = announcer;
     }
 
     @Override
@@ -46,7 +51,7 @@ final class GroupCommit implements Runnable {
 
     private void answer(List<PendingAppend> batch) throws InterruptedException {
         try {
-            commit(batch);
+            commit(new Attempt(batch, false));
         } catch (RuntimeException | Error e) {
             // a defect here must not leave callers waiting for ever, nor end the service of those to come
             log.error("The journal failed to commit {} appends", batch.size(), e);
@@ -57,52 +62,55 @@ final class GroupCommit implements Runnable {
         }
     }
 
-    private void commit(List<PendingAppend> batch) throws InterruptedException {
-        var attempt = new Attempt(batch);
+    private void commit(Attempt attempt) throws InterruptedException {
         for (var failure = attempt.run(); failure != null; failure = attempt.run()) {
             if (!DatabaseFailure.passes(failure)) {
-                refuse(batch, failure);
+                refuse(attempt, failure);
                 return;
             }
-            if (isOutOfPatience(batch)) {
-                log.warn("The journal's database does not answer: {}", failure.getMessage());
-                fail(batch, DatabaseFailure.unavailable(attempt.sent, failure));
-                return;
-            }
+            attempt.dismissTheImpatient(failure);
+            if (attempt.waiting.isEmpty()) return;
             // the first time at once: the pool may just have handed out a connection that had died
             if (attempt.count > 1) TimeUnit.MILLISECONDS.sleep(RETRY_AFTER_MILLIS);
         }
     }
 
     /** Each append goes alone, so that only the one with the bad value is refused. */
-    private void refuse(List<PendingAppend> batch, SQLException failure) throws InterruptedException {
-        if (batch.size() == 1) {
-            fail(batch, refusal(failure));
+    private void refuse(Attempt attempt, SQLException failure) throws InterruptedException {
+        if (attempt.waiting.size() == 1) {
+            fail(attempt.waiting, refusal(attempt.mayStand, failure));
         } else {
-            for (var pending : batch) commit(List.of(pending));
+            for (var pending : attempt.waiting) commit(new Attempt(List.of(pending), attempt.mayStand));
         }
     }
 
-    private static JournalException refusal(SQLException failure) {
-        return DatabaseFailure.isAboutTheValues(failure)
+    private static JournalException refusal(boolean mayStand, SQLException failure) {
+        return DatabaseFailure.isAboutTheValues(failure) && !mayStand
                 ? new EventRefusedException("The database refuses a value of the append", failure)
-                : new JournalUnavailableException("The database refuses to append", false, failure);
+                : new JournalUnavailableException("The database refuses to append", mayStand, failure);
     }
 
+    /** Longer than the turn is waited for, so that a call whose turn does not come ends before its connection does. */
     private int silenceMillis() {
-        return Math.toIntExact(settings.patience().multipliedBy(2).toMillis());
+        return Math.toIntExact(2L * turnMillis());
     }
 
-    private boolean isOutOfPatience(List<PendingAppend> batch) {
-        return System.nanoTime() - batch.getFirst().since()
-                > settings.patience().toNanos();
+    private int turnMillis() {
+        return Math.clamp(settings.patience().toMillis(), 1, Integer.MAX_VALUE / 2);
     }
 
-    private void settle(List<PendingAppend> batch, List<AppendOutcome> outcomes) {
+    private boolean isOutOfPatience(PendingAppend pending) {
+        return System.nanoTime() - pending.since() > settings.patience().toNanos();
+    }
+
+    /** Answers those who are settled and returns the others. */
+    private List<PendingAppend> settle(List<PendingAppend> batch, Map<Integer, AppendOutcome> outcomes) {
+        var others = new ArrayList<PendingAppend>();
         var last = 0L;
         for (var i = 0; i < batch.size(); i++) {
             var answer = batch.get(i).answer();
             switch (outcomes.get(i)) {
+                case null -> others.add(batch.get(i));
                 case AppendOutcome.Done(var appended) -> {
                     answer.complete(appended);
                     last = Math.max(last, appended.lastPosition());
@@ -114,6 +122,8 @@ final class GroupCommit implements Runnable {
             }
         }
         head.advanceTo(last);
+        announcer.appended(last);
+        return others;
     }
 
     private static void fail(List<PendingAppend> batch, JournalException reason) {
@@ -123,14 +133,16 @@ final class GroupCommit implements Runnable {
     /** A batch that is tried until it is settled. */
     private final class Attempt {
 
-        private final List<PendingAppend> batch;
-        private final List<Append> appends;
-        private boolean sent;
+        private List<PendingAppend> waiting;
+        private boolean mayStand;
         private int count;
 
-        Attempt(List<PendingAppend> batch) {
-            this.batch = batch;
-            this.appends = batch.stream().map(PendingAppend::append).toList();
+        /**
+         * @param mayStand whether they may have been recorded already, by a call whose end is not known
+         */
+        Attempt(List<PendingAppend> batch, boolean mayStand) {
+            this.waiting = batch;
+            this.mayStand = mayStand;
         }
 
         /** Why it did not work, or nothing once everybody is answered. */
@@ -139,11 +151,33 @@ final class GroupCommit implements Runnable {
             try (var connection = database.getConnection()) {
                 // a database that fell silent is one that is away
                 connection.setNetworkTimeout(Runnable::run, silenceMillis());
-                sent = true;
-                settle(batch, AppendCall.execute(connection, appends));
+                while (!waiting.isEmpty()) waiting = settle(waiting, send(connection));
                 return null;
             } catch (SQLException e) {
-                return batch.getFirst().answer().isDone() ? null : e;
+                // everybody has an answer, and only giving the connection back failed
+                return waiting.isEmpty() ? null : e;
+            }
+        }
+
+        /** Those who have waited long enough are told why; the others, who came later, go on. */
+        void dismissTheImpatient(SQLException failure) {
+            var impatient =
+                    waiting.stream().filter(GroupCommit.this::isOutOfPatience).toList();
+            if (impatient.isEmpty()) return;
+            log.warn("The journal's database does not answer: {}", failure.getMessage());
+            fail(impatient, DatabaseFailure.unavailable(mayStand, failure));
+            waiting = waiting.stream()
+                    .filter(pending -> !impatient.contains(pending))
+                    .toList();
+        }
+
+        private Map<Integer, AppendOutcome> send(Connection connection) throws SQLException {
+            try {
+                return AppendCall.execute(
+                        connection, waiting.stream().map(PendingAppend::append).toList(), turnMillis());
+            } catch (SQLException e) {
+                if (!DatabaseFailure.isAnswer(e)) mayStand = true;
+                throw e;
             }
         }
     }

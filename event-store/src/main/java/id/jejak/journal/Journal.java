@@ -15,12 +15,13 @@ public final class Journal implements AutoCloseable {
 
     private final JournalSettings settings;
     private final AppendQueue queue;
+    private final Announcer announcer;
     private final Thread committer;
 
     /**
      * Opens the journal for appending.
      *
-     * @param database signs in as the writer's role; one connection is in use at a time. It must not share its pool with
+     * @param database signs in as the writer's role; two connections are in use at a time. It must not share its pool with
      *     callers that hold a connection while they wait for the journal: the last connection would wait for itself
      * @param settings bounds and patience
      * @param head is told what is recorded, so that followers in this process need not wait for a notification
@@ -28,10 +29,9 @@ public final class Journal implements AutoCloseable {
     public Journal(DataSource database, JournalSettings settings, HeadWatch head) {
         this.settings = settings;
         this.queue = new AppendQueue(settings);
-        this.committer = Thread.ofPlatform()
-                .name("journal-commit")
-                .daemon()
-                .start(new GroupCommit(database, settings, queue, head));
+        this.announcer = new Announcer(database);
+        this.committer = start("journal-commit", new GroupCommit(database, settings, queue, head, announcer));
+        var _ = start("journal-announce", announcer);
     }
 
     /**
@@ -58,6 +58,10 @@ public final class Journal implements AutoCloseable {
         return answerOf(pending);
     }
 
+    private static Thread start(String name, Runnable work) {
+        return Thread.ofPlatform().name(name).daemon().start(work);
+    }
+
     private Appended answerOf(PendingAppend pending) {
         try {
             return pending.answer().get();
@@ -82,6 +86,8 @@ public final class Journal implements AutoCloseable {
         } catch (InterruptedException e) {
             committer.interrupt();
             Thread.currentThread().interrupt();
+        } finally {
+            announcer.close();
         }
     }
 }

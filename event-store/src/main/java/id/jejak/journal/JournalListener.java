@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ public final class JournalListener implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(JournalListener.class);
     private static final int SILENCE_MILLIS = 10_000;
     private static final long RECONNECT_AFTER_MILLIS = 200;
+    private static final Duration OWN_ANSWER = Duration.ofMillis(1);
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private final DataSource database;
@@ -69,14 +71,31 @@ public final class JournalListener implements AutoCloseable {
         connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
         execute(connection, "listen journal");
         var notifications = connection.unwrap(PGConnection.class);
+        // Asked for once listening has begun, so that nothing falls in between; and asked for again rather than
+        // believed
+        // when a notification tells of more than is known, since any role may send one.
+        askForHead(connection);
         while (!closed) {
-            // Asked for once listening has begun, so that nothing falls in between; and asked for again after each
-            // notification rather than believed, since any role may send one.
-            askForHead(connection);
-            var _ = notifications.getNotifications(timeoutMillis());
+            var heard = notifications.getNotifications(timeoutMillis());
+            if (heard == null || heard.length == 0 || tellsOfMore(heard)) askForHead(connection);
         }
         // the next to use the connection has not asked to hear anything
         execute(connection, "unlisten journal");
+    }
+
+    /** Whether it was somebody else's append: one of this process is known as soon as it is answered. */
+    private boolean tellsOfMore(PGNotification[] heard) throws SQLException {
+        try {
+            var highest = 0L;
+            // of several processes, whoever announces last need not have appended last
+            for (var one : heard) highest = Math.max(highest, Long.parseLong(one.getParameter()));
+            return highest > head.known() && !head.awaitBeyond(highest - 1, OWN_ANSWER);
+        } catch (NumberFormatException _) {
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Listening was interrupted", e);
+        }
     }
 
     private int timeoutMillis() {

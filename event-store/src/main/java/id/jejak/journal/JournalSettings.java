@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param waitingAppends the appends that may wait for a commit
  * @param waitingSize the characters that may wait for a commit; an append that is larger by itself is refused
  * @param busyAfter how long a caller waits for a place among those that wait
- * @param patience how long the journal tries to reach a database that is away before it answers that it is
+ * @param patience how long the journal tries to reach a database that is away before it answers that it is; and how long
+ *     it lets the database wait for the turn to append
  */
 public record JournalSettings(
         int batchEvents, long batchSize, int waitingAppends, long waitingSize, Duration busyAfter, Duration patience) {

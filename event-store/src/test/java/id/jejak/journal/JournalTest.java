@@ -91,6 +91,40 @@ class JournalTest {
     }
 
     @Test
+    void recognises_an_append_that_is_sent_again_by_all_of_its_events() {
+        var one = event(stream(), 0);
+        var two = event(stream(), 0);
+        var three = event(one.stream(), 1);
+        var _ = journal.append(append(stream(), 0));
+
+        assertThat(journal.append(append(null, one, two, three))).isEqualTo(new Appended(2, 4));
+        assertThat(journal.append(append(null, one, two, three))).isEqualTo(new Appended(2, 4));
+        assertThat(reader.head()).isEqualTo(4);
+    }
+
+    @Test
+    void an_append_that_shares_only_some_of_its_events_with_what_stands_is_in_conflict() {
+        var one = event(stream(), 0);
+        var two = event(one.stream(), 1);
+        var later = event(stream(), 0);
+        var _ = journal.append(append(null, one, two));
+        var _ = journal.append(append(stream(), 0));
+        var _ = journal.append(append(null, later));
+
+        assertInConflict(append(null, one, event(one.stream(), 1)));
+        assertInConflict(append(null, one, two, event(one.stream(), 2)));
+        assertInConflict(append(null, one, two, event(stream(), 0)));
+        assertInConflict(append(null, one, two, later));
+        assertInConflict(append(null, later, event(stream(), 0)));
+        assertInConflict(append(null, event(stream(), 0), one));
+        assertThat(reader.head()).isEqualTo(4);
+    }
+
+    private void assertInConflict(Append append) {
+        assertThatThrownBy(() -> journal.append(append)).isInstanceOf(VersionConflictException.class);
+    }
+
+    @Test
     void recognises_a_repeated_request() {
         var one = stream();
         var other = stream();

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -22,11 +23,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database goes away, comes back, or takes its answer with it. */
 @Timeout(30)
@@ -34,6 +40,9 @@ class OutageTest {
 
     private static final JournalSettings IMPATIENT =
             new JournalSettings(1_000, 1 << 20, 4_096, 1 << 25, Duration.ofSeconds(1), Duration.ofMillis(300));
+
+    private static final boolean UNKNOWN = true;
+    private static final boolean KNOWN = false;
 
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final JournalReader reader = new JournalReader(database.reader());
@@ -124,6 +133,71 @@ class OutageTest {
     }
 
     @Test
+    void who_came_later_is_still_waited_for_when_another_has_lost_patience() throws Exception {
+        var patient =
+                new JournalSettings(1_000, 1 << 20, 4_096, 1 << 25, Duration.ofSeconds(1), Duration.ofMillis(1_500));
+        line.cut();
+        try (var journal = new Journal(anotherConnectionEachTime(), patient, head);
+                var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tried = callers.submit(() -> journal.append(append(stream(), 0)));
+            TimeUnit.MILLISECONDS.sleep(300);
+            // these two share the next call
+            var earlier = callers.submit(() -> journal.append(append(stream(), 0)));
+            TimeUnit.MILLISECONDS.sleep(900);
+            var later = callers.submit(() -> journal.append(append(stream(), 0)));
+
+            for (var impatient : List.of(tried, earlier)) {
+                assertThatThrownBy(impatient::get).hasCauseInstanceOf(JournalUnavailableException.class);
+            }
+            line.mend();
+            assertThat(later.get()).isEqualTo(new Appended(1, 1));
+        }
+    }
+
+    @Test
+    void while_somebody_keeps_the_turn_no_sessions_pile_up_and_nothing_is_recorded() throws Exception {
+        try (var journal = new Journal(database.writer(), IMPATIENT, head)) {
+            try (var _ = TurnHolder.take(database.owner())) {
+                for (var i = 0; i < 8; i++) {
+                    assertThatThrownBy(() -> journal.append(append(stream(), 0)))
+                            .isInstanceOfSatisfying(
+                                    JournalUnavailableException.class,
+                                    e -> assertThat(e.outcomeUnknown()).isFalse());
+                    assertThat(sessionsThatWaitForTheTurn()).isLessThanOrEqualTo(1);
+                }
+            }
+            assertThat(journal.append(append(stream(), 0))).isEqualTo(new Appended(1, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void what_may_be_recorded_is_not_said_to_be_refused(int appends) throws Exception {
+        var batch = IntStream.range(0, appends)
+                .mapToObj(_ -> new PendingAppend(append(stream(), 0)))
+                .toList();
+        try (var _ = TurnHolder.take(database.owner())) {
+            commitInBackground(batch);
+            TimeUnit.MILLISECONDS.sleep(300);
+            line.loseAnswer();
+            revokeTheRightToAppend();
+        }
+
+        for (var pending : batch) assertToldThatTheOutcomeIs(pending, UNKNOWN);
+        assertThat(reader.head()).isEqualTo(appends);
+    }
+
+    @Test
+    void what_is_refused_at_once_is_known_not_to_be_recorded() throws Exception {
+        revokeTheRightToAppend();
+        var batch = List.of(new PendingAppend(append(stream(), 0)), new PendingAppend(append(stream(), 0)));
+        commitInBackground(batch);
+
+        for (var pending : batch) assertToldThatTheOutcomeIs(pending, KNOWN);
+        assertThat(reader.head()).isZero();
+    }
+
+    @Test
     void what_is_acknowledged_while_connections_are_killed_stands_once() throws Exception {
         var acknowledged = new ConcurrentHashMap<UUID, Long>();
         var done = new AtomicBoolean();
@@ -171,6 +245,50 @@ class OutageTest {
             assertThat(head.awaitBeyond(1, Duration.ofSeconds(10))).isTrue();
             assertThat(listener).isNotNull();
         }
+    }
+
+    /** Unlike a pool it says at once that the database is away. */
+    private DataSource anotherConnectionEachTime() {
+        var database = new PGSimpleDataSource();
+        database.setUrl(overTheLine.getJdbcUrl());
+        database.setUser(overTheLine.getUsername());
+        database.setPassword(overTheLine.getPassword());
+        return database;
+    }
+
+    /** All in one call, as if they had waited for it. */
+    private void commitInBackground(List<PendingAppend> batch) throws InterruptedException {
+        var queue = new AppendQueue(JournalSettings.DEFAULT);
+        for (var pending : batch) queue.put(pending);
+        queue.close();
+        var _ = Thread.startVirtualThread(
+                new GroupCommit(overTheLine, JournalSettings.DEFAULT, queue, head, new Announcer(overTheLine)));
+    }
+
+    private int sessionsThatWaitForTheTurn() throws SQLException {
+        try (var connection = database.owner().getConnection();
+                var statement = connection.prepareStatement("""
+                        select count(*) from pg_locks
+                        where relation = 'journal.turn'::regclass and not granted
+                        """);
+                var rows = statement.executeQuery()) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    private void revokeTheRightToAppend() throws SQLException {
+        try (var connection = database.owner().getConnection();
+                var statement = connection.createStatement()) {
+            var _ = statement.execute("revoke execute on function journal.append from " + TestPostgres.WRITER.name());
+        }
+    }
+
+    private static void assertToldThatTheOutcomeIs(PendingAppend pending, boolean unknown) {
+        assertThatThrownBy(() -> pending.answer().get())
+                .cause()
+                .isInstanceOfSatisfying(
+                        JournalUnavailableException.class,
+                        e -> assertThat(e.outcomeUnknown()).isEqualTo(unknown));
     }
 
     /** A caller who is told that the database is away repeats the very same append: it counts once. */

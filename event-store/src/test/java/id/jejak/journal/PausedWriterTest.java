@@ -4,6 +4,7 @@ import static id.jejak.journal.TestEvents.append;
 import static id.jejak.journal.TestEvents.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.journal.testing.AppendByHand;
 import id.jejak.journal.testing.TestDatabase;
 import id.jejak.journal.testing.TestPostgres;
 import java.sql.Connection;
@@ -66,11 +67,6 @@ class PausedWriterTest {
 
     private static void appendWithoutCommitting(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        try (var statement = connection.prepareStatement("""
-                select * from journal.append(array[null], array[1], array['paused'], array[0],
-                    array[gen_random_uuid()], array['A'], array['T'], array['1'], array[0], array['{}'], array['{}'])
-                """)) {
-            var _ = statement.execute();
-        }
+        var _ = AppendByHand.oneEvent(connection);
     }
 }

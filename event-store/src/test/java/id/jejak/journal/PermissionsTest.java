@@ -5,8 +5,10 @@ import static id.jejak.journal.TestEvents.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejak.journal.testing.AppendByHand;
 import id.jejak.journal.testing.TestDatabase;
 import id.jejak.journal.testing.TestPostgres;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -20,10 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PermissionsTest {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
-    private static final String CALL = """
-            select * from journal.append(array[null], array[1], array['s'], array[0],
-                array[gen_random_uuid()], array['A'], array['T'], array['1'], array[0], array['{}'], array['{}'])
-            """;
     private static final String INSERT = """
             insert into journal.event (position, recorded_at, version, event_id, stream, type, metadata, payload)
             values (2, now(), 0, gen_random_uuid(), 's', 'T', '{}', '{}')
@@ -84,7 +82,9 @@ class PermissionsTest {
 
     @Test
     void the_reader_may_not_append() {
-        assertRefused(reader, CALL);
+        assertRefused(reader, "journal.append", connection -> {
+            var _ = AppendByHand.oneEvent(connection);
+        });
     }
 
     @Test
@@ -94,15 +94,27 @@ class PermissionsTest {
     }
 
     private static void assertRefused(DataSource role, String sql) {
+        assertRefused(role, sql, connection -> {
+            try (var statement = connection.createStatement()) {
+                var _ = statement.execute(sql);
+            }
+        });
+    }
+
+    private static void assertRefused(DataSource role, String what, Attempt attempt) {
         assertThatThrownBy(() -> {
-                    try (var connection = role.getConnection();
-                            var statement = connection.createStatement()) {
-                        var _ = statement.execute(sql);
+                    try (var connection = role.getConnection()) {
+                        attempt.on(connection);
                     }
                 })
-                .as(sql)
+                .as(what)
                 .isInstanceOfSatisfying(
                         SQLException.class,
                         e -> assertThat(e.getSQLState()).as(e.getMessage()).isEqualTo(INSUFFICIENT_PRIVILEGE));
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        void on(Connection connection) throws SQLException;
     }
 }

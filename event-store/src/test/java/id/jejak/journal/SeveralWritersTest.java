@@ -7,6 +7,7 @@ import static id.jejak.journal.TestEvents.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.jejak.journal.testing.AppendByHand;
 import id.jejak.journal.testing.TestDatabase;
 import id.jejak.journal.testing.TestPostgres;
 import java.sql.SQLException;
@@ -172,13 +173,7 @@ class SeveralWritersTest {
         try (var connection = database.writer().getConnection()) {
             while (!done.get()) {
                 connection.setAutoCommit(false);
-                try (var statement = connection.prepareStatement("""
-                        select * from journal.append(array[null], array[1], array[gen_random_uuid()::text],
-                            array[0], array[gen_random_uuid()], array['A'], array['T'], array['1'], array[0],
-                            array['{}'], array['{}'])
-                        """)) {
-                    var _ = statement.execute();
-                }
+                var _ = AppendByHand.oneEvent(connection);
                 connection.rollback();
                 aborted++;
                 TimeUnit.MILLISECONDS.sleep(2);
