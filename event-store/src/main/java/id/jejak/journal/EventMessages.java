@@ -7,11 +7,15 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
@@ -42,12 +46,16 @@ public final class EventMessages {
 
     /** For those who follow the journal: each message knows its position. */
     Stream<TrackedEventMessage<?>> tracked(List<RecordedEvent> events) {
+        if (upcaster == NoOpEventUpcaster.INSTANCE) return events.stream().map(this::tracked);
         return EventUtils.upcastAndDeserializeTrackedEvents(
                 events.stream().map(EventMessages::entry), serializer, upcaster);
     }
 
     /** For loading an aggregate. */
     DomainEventStream stream(List<RecordedEvent> events) {
+        if (upcaster == NoOpEventUpcaster.INSTANCE) {
+            return DomainEventStream.of(events.stream().map(this::ofAggregate).toList());
+        }
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
                 events.stream().map(DomainEventEntry::new), serializer, upcaster);
     }
@@ -57,6 +65,31 @@ public final class EventMessages {
         return new Append(
                 messages.stream().map(this::event).toList(),
                 request(messages.getFirst().getMetaData()));
+    }
+
+    /** The very message that Axon makes of an entry, without the detour by way of upcasters. */
+    private TrackedEventMessage<?> tracked(RecordedEvent event) {
+        if (event.aggregateType() != null) return ofAggregate(event);
+        return new GenericTrackedEventMessage<>(
+                JournalSource.token(event.position()), content(event), event::recordedAt);
+    }
+
+    private GenericTrackedDomainEventMessage<?> ofAggregate(RecordedEvent event) {
+        return new GenericTrackedDomainEventMessage<>(
+                JournalSource.token(event.position()),
+                event.aggregateType(),
+                event.stream(),
+                event.version(),
+                content(event),
+                event::recordedAt);
+    }
+
+    private Message<?> content(RecordedEvent event) {
+        return new SerializedMessage<>(
+                event.eventId().toString(),
+                DomainEventEntry.payloadOf(event),
+                DomainEventEntry.metadataOf(event),
+                serializer);
     }
 
     private static TrackedEventData<String> entry(RecordedEvent event) {

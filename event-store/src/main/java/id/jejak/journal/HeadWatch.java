@@ -60,7 +60,8 @@ public final class HeadWatch {
         return () -> followers.remove(follower);
     }
 
-    private static void wake(Runnable follower) {
+    /** Runs a follower, whose failure is nobody else's. */
+    static void wake(Runnable follower) {
         try {
             follower.run();
         } catch (RuntimeException e) {

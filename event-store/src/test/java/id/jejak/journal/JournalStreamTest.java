@@ -155,6 +155,38 @@ class JournalStreamTest {
     }
 
     @Test
+    void without_upcasters_messages_are_the_ones_that_Axon_makes() throws Exception {
+        var sample = Samples.of(InnovationReturned.class);
+        var id = Ids.next();
+        var _ = journal.append(append(
+                null,
+                new NewEvent(
+                        stream(),
+                        0,
+                        "Innovation",
+                        Ids.next(),
+                        "InnovationReturned",
+                        "1",
+                        Instant.now(),
+                        "{\"actor\":\"hub\"}",
+                        EventJson.write(sample)),
+                new NewEvent(id.toString(), 0, null, id, "java.lang.String", null, Instant.now(), "{}", "\"hello\"")));
+        var axons = new EventMessages(new EventSerializer(), new EventUpcasterChain());
+
+        try (var ours = source.openStream(null);
+                var theirs = new JournalSource(reader, axons, head).openStream(null)) {
+            for (var i = 0; i < 2; i++) {
+                var actual = ours.nextAvailable();
+                var expected = theirs.nextAvailable();
+                assertThat(actual).hasSameClassAs(expected).hasToString(expected.toString());
+                assertThat(actual.getPayload()).isEqualTo(expected.getPayload());
+                assertThat(actual.getPayloadType()).isEqualTo(expected.getPayloadType());
+                assertThat(actual.getTimestamp()).isEqualTo(expected.getTimestamp());
+            }
+        }
+    }
+
+    @Test
     void is_woken_by_a_notification_of_another_process() throws Exception {
         try (var _ = new JournalListener(database.reader(), head, HARDLY_EVER);
                 var stream = source.openStream(null);

@@ -6,6 +6,7 @@ import id.jejak.journal.HeadWatch;
 import id.jejak.journal.JournalListener;
 import id.jejak.journal.JournalReader;
 import id.jejak.journal.JournalSource;
+import id.jejak.journal.PromptCoordinator;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -38,7 +39,7 @@ class ReadSide {
     static final String PROCESSOR = "read-models";
 
     /** So many events share one transaction. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     /** How long notifications are trusted before the head is asked for. */
     private static final Duration BETWEEN_POLLS = Duration.ofSeconds(1);
@@ -104,6 +105,9 @@ class ReadSide {
                 .registerPooledStreamingEventProcessor(
                         PROCESSOR,
                         _ -> journal,
-                        (_, processor) -> processor.initialSegmentCount(1).batchSize(BATCH)));
+                        (_, processor) -> processor
+                                .initialSegmentCount(1)
+                                .batchSize(BATCH)
+                                .coordinatorExecutor(PromptCoordinator::new)));
     }
 }
