@@ -1,5 +1,6 @@
 package id.jejak.command.platform;
 
+import id.jejak.journal.PromptCoordinator;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -28,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class AxonConfiguration {
 
     /** How many aggregates are remembered; one takes a few hundred bytes. */
-    private static final long REMEMBERED_AGGREGATES = 50_000;
+    private static final int REMEMBERED_AGGREGATES = 50_000;
 
     @Bean
     Clock clock() {
@@ -49,6 +51,11 @@ class AxonConfiguration {
     @Bean
     CorrelationDataProvider eventMetadata() {
         return message -> message.getMetaData();
+    }
+
+    @Bean
+    CommandTargetResolver commandTargets() {
+        return new CommandTargets();
     }
 
     @Bean
@@ -78,6 +85,15 @@ class AxonConfiguration {
                         .setTokenTypeColumn("token_type")
                         .build())
                 .build();
+    }
+
+    /** Automations catch up without the naps that Axon's own coordinator takes. */
+    @Bean
+    ConfigurerModule promptAutomations() {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerPooledStreamingEventProcessorConfiguration(
+                        (_, processor) -> processor.coordinatorExecutor(PromptCoordinator::new));
     }
 
     /** An automation that fails is tried again rather than skipped. */
