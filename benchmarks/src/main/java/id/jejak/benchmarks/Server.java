@@ -1,0 +1,120 @@
+package id.jejak.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * One PostgreSQL, made for the run and gone after it, durable as in production. Everything that is compared runs on it.
+ *
+ * <p>The settings that weigh are read back from the server, for the library starts it with durability off unless told
+ * otherwise.
+ */
+public final class Server implements AutoCloseable {
+
+    private static final Map<String, String> SETTINGS = settings();
+
+    private final EmbeddedPostgres postgres;
+    private final ProcessTree processes;
+
+    private Server(EmbeddedPostgres postgres, ProcessTree processes) {
+        this.postgres = postgres;
+        this.processes = processes;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param folder where its data are kept; emptied first
+     * @throws IllegalStateException if it is not durable
+     */
+    public static Server start(Path folder) throws IOException {
+        var builder = EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(true);
+        SETTINGS.forEach(builder::setServerConfig);
+        var postgres = builder.start();
+        var pid = Long.parseLong(
+                Files.readAllLines(folder.resolve("postmaster.pid")).getFirst());
+        var server = new Server(postgres, new ProcessTree(pid));
+        server.requireDurability();
+        return server;
+    }
+
+    /** How another process reaches a database of it. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+    }
+
+    /** A connection each time, as the superuser. */
+    public DataSource superuser(String database) {
+        return postgres.getDatabase("postgres", database);
+    }
+
+    /** Makes an empty database. */
+    public DataSource createDatabase(String name) throws SQLException {
+        Sql.execute(superuser("postgres"), "create database " + name);
+        return superuser(name);
+    }
+
+    /** Writes what is dirty to disk, so that one contender does not pay for another. */
+    public void settle() throws SQLException {
+        Sql.execute(superuser("postgres"), "checkpoint");
+    }
+
+    /** Processor time of all its processes so far. */
+    public Duration cpu() {
+        return processes.cpu();
+    }
+
+    /** Bytes of write-ahead log so far. */
+    public long walBytes() throws SQLException {
+        return Sql.number(superuser("postgres"), "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint");
+    }
+
+    /** What it is and how it is set, for the report. */
+    public String description() throws SQLException {
+        var database = superuser("postgres");
+        var text = new StringBuilder("PostgreSQL " + Sql.text(database, "show server_version"));
+        for (var name : SETTINGS.keySet()) {
+            text.append(", ").append(name).append('=').append(Sql.text(database, "show " + name));
+        }
+        return text.toString();
+    }
+
+    private void requireDurability() {
+        try {
+            var database = superuser("postgres");
+            for (var name : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+                if (!Sql.text(database, "show " + name).equals("on")) {
+                    throw new IllegalStateException(name + " is not on: the figures would mean nothing");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The server does not answer", e);
+        }
+    }
+
+    private static Map<String, String> settings() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("fsync", "on");
+        settings.put("synchronous_commit", "on");
+        settings.put("full_page_writes", "on");
+        settings.put("shared_buffers", "1GB");
+        // as on a server that has run for a while: its log files are used again rather than made anew
+        settings.put("max_wal_size", "4GB");
+        settings.put("min_wal_size", "4GB");
+        settings.put("checkpoint_timeout", "15min");
+        settings.put("max_connections", "300");
+        return settings;
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

@@ -1,0 +1,57 @@
+package id.jejak.benchmarks.journal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long and how much.
+ *
+ * @param data the server's folder while it runs
+ * @param events how large the journal grows; its latency is also taken at a tenth and a hundredth of it, and it is read
+ *     when it holds a tenth
+ * @param rounds in which all contenders take their turns
+ * @param warmUp before each measurement
+ * @param measured of each measurement
+ * @param report where to write what is printed; nowhere else if absent
+ */
+record Options(
+        Path data,
+        long events,
+        int rounds,
+        Duration warmUp,
+        Duration measured,
+        @Nullable Path report) {
+
+    static final String HELP = """
+            benchmarks/journal [--events=10000000] [--rounds=3] [--warm-up=3] [--seconds=8] [--data=FOLDER] [--report=FILE]
+            """;
+
+    static Options of(String[] args) {
+        var options = new Options(
+                Path.of("benchmarks/target/journal"),
+                10_000_000,
+                3,
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(8),
+                null);
+        for (var arg : args) options = options.with(arg);
+        return options;
+    }
+
+    private Options with(String arg) {
+        var name = arg.replaceFirst("=.*", "");
+        var value = arg.replaceFirst("[^=]*=", "");
+        return switch (name) {
+            case "--data" -> new Options(Path.of(value), events, rounds, warmUp, measured, report);
+            case "--events" -> new Options(data, Long.parseLong(value), rounds, warmUp, measured, report);
+            case "--rounds" -> new Options(data, events, Integer.parseInt(value), warmUp, measured, report);
+            case "--warm-up" ->
+                new Options(data, events, rounds, Duration.ofSeconds(Long.parseLong(value)), measured, report);
+            case "--seconds" ->
+                new Options(data, events, rounds, warmUp, Duration.ofSeconds(Long.parseLong(value)), report);
+            case "--report" -> new Options(data, events, rounds, warmUp, measured, Path.of(value));
+            default -> throw new IllegalArgumentException("What is " + arg + "? " + HELP);
+        };
+    }
+}
