@@ -1,5 +1,5 @@
--- Judging each append and recording the others in the same statement cost four times what recording costs. Now a call
--- records all it is given or nothing at all, and says who stands in the way: the caller leaves them out and calls again.
+-- To judge each append and record the others in the same statement cost the server half as much again. Now a call records
+-- all it is given or nothing at all, and says who stands in the way: the caller leaves them out and calls again.
 drop function journal.append(text[], int[], text[], bigint[], uuid[], text[], text[], text[], bigint[], text[], text[]);
 
 -- It parsed the metadata of every event twice more to check what the one way in cannot get wrong: whoever names a request
