@@ -1,5 +1,7 @@
 package id.jejak.journal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +12,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A line to the database that can be cut, and that can lose an answer on its way back. */
 final class FlakyLine implements AutoCloseable {
@@ -18,7 +21,7 @@ final class FlakyLine implements AutoCloseable {
     private final int database;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
-    private volatile boolean losesAnswers;
+    private volatile @Nullable Runnable lossOfAnswer;
 
     FlakyLine(int database) throws IOException {
         this.database = database;
@@ -41,9 +44,14 @@ final class FlakyLine implements AutoCloseable {
         cut = false;
     }
 
-    /** Passes on what is asked, and in place of the next answer breaks the connection. */
+    /** Passes on what is asked, and breaks the connection in place of the next answer that something was appended. */
     void loseAnswer() {
-        losesAnswers = true;
+        lossOfAnswer = () -> {};
+    }
+
+    /** The same, and nobody gets through from that moment. */
+    void loseAnswerAndBeCut() {
+        lossOfAnswer = this::cut;
     }
 
     private void accept() {
@@ -83,8 +91,11 @@ final class FlakyLine implements AutoCloseable {
     private void copy(InputStream in, OutputStream out, boolean isAnswer) throws IOException {
         var buffer = new byte[8_192];
         for (var length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-            if (isAnswer && losesAnswers) {
-                losesAnswers = false;
+            var loss = lossOfAnswer;
+            // others share the line, whose answers are about something else
+            if (isAnswer && loss != null && new String(buffer, 0, length, ISO_8859_1).contains("appended")) {
+                lossOfAnswer = null;
+                loss.run();
                 return;
             }
             out.write(buffer, 0, length);

@@ -112,22 +112,15 @@ class OutageTest {
         try (var journal = new Journal(overTheLine, IMPATIENT, head)) {
             var _ = journal.append(append(stream(), 0));
             var stream = stream();
-            line.loseAnswer();
-            var cutter = Thread.startVirtualThread(() -> {
-                while (reader.head() < 2) Thread.onSpinWait();
-                line.cut();
-            });
+            line.loseAnswerAndBeCut();
 
             assertThatThrownBy(() -> journal.append(append(request("r"), event(stream, 0))))
                     .isInstanceOfAny(JournalUnavailableException.class)
                     .satisfies(e -> assertThat(((JournalUnavailableException) e).outcomeUnknown())
                             .isTrue());
-            cutter.join();
             line.mend();
             assertThatThrownBy(() -> journal.append(append(request("r"), event(stream, 0))))
                     .isInstanceOf(RequestAlreadyRecordedException.class);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
         }
         assertThat(reader.head()).isEqualTo(2);
     }
