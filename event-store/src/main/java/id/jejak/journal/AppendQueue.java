@@ -2,6 +2,7 @@ package id.jejak.journal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,15 @@ final class AppendQueue {
         }
     }
 
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return waiting.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Lets nobody in any more; those who wait are still served. */
     void close() {
         lock.lock();
@@ -109,7 +119,7 @@ final class AppendQueue {
                 waiting.addFirst(next);
                 break;
             }
-            if (next.names().stream().noneMatch(names::contains)) {
+            if (Collections.disjoint(names, next.names())) {
                 batch.add(next);
                 events += next.events();
                 size += next.size();

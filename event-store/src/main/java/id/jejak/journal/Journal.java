@@ -1,7 +1,7 @@
 package id.jejak.journal;
 
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 
@@ -16,13 +16,14 @@ public final class Journal implements AutoCloseable {
     private final JournalSettings settings;
     private final AppendQueue queue;
     private final Announcer announcer;
-    private final Thread committer;
+    private final List<Thread> committers;
 
     /**
      * Opens the journal for appending.
      *
-     * @param database signs in as the writer's role; two connections are in use at a time. It must not share its pool with
-     *     callers that hold a connection while they wait for the journal: the last connection would wait for itself
+     * @param database signs in as the writer's role; {@link JournalSettings#CONNECTIONS} are in use at a time. It must not
+     *     share its pool with callers that hold a connection while they wait for the journal: the last connection would
+     *     wait for itself
      * @param settings bounds and patience
      * @param head is told what is recorded, so that followers in this process need not wait for a notification
      */
@@ -30,7 +31,8 @@ public final class Journal implements AutoCloseable {
         this.settings = settings;
         this.queue = new AppendQueue(settings);
         this.announcer = new Announcer(database);
-        this.committer = start("journal-commit", new GroupCommit(database, settings, queue, head, announcer));
+        var commit = new GroupCommit(database, settings, queue, head, announcer);
+        this.committers = List.of(start("journal-commit-1", commit), start("journal-commit-2", commit));
         var _ = start("journal-announce", announcer);
     }
 
@@ -64,15 +66,13 @@ public final class Journal implements AutoCloseable {
 
     private Appended answerOf(PendingAppend pending) {
         try {
-            return pending.answer().get();
+            return pending.answer();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             var withdrawn = queue.withdraw(pending);
             throw new JournalUnavailableException("The append was interrupted", !withdrawn, e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof JournalException reason) throw reason;
-            throw new JournalUnavailableException("The journal failed", true, e);
-        } catch (CancellationException e) {
             throw new JournalUnavailableException("The journal failed", true, e);
         }
     }
@@ -82,9 +82,11 @@ public final class Journal implements AutoCloseable {
     public void close() {
         queue.close();
         try {
-            if (!committer.join(settings.patience().plus(Duration.ofSeconds(5)))) committer.interrupt();
+            for (var committer : committers) {
+                if (!committer.join(settings.patience().plus(Duration.ofSeconds(5)))) committer.interrupt();
+            }
         } catch (InterruptedException e) {
-            committer.interrupt();
+            committers.forEach(Thread::interrupt);
             Thread.currentThread().interrupt();
         } finally {
             announcer.close();

@@ -16,6 +16,9 @@ import java.time.Duration;
 public record JournalSettings(
         int batchEvents, long batchSize, int waitingAppends, long waitingSize, Duration busyAfter, Duration patience) {
 
+    /** As many as a journal has in use at a time: one announces while two take turns at appending. */
+    public static final int CONNECTIONS = 3;
+
     /** Settings for one service with a few thousand callers. */
     public static final JournalSettings DEFAULT =
             new JournalSettings(1_000, 1 << 20, 4_096, 32 << 20, Duration.ofSeconds(2), Duration.ofSeconds(5));

@@ -3,6 +3,7 @@ package id.jejak.journal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /** An append on its way to a commit, and the answer its caller waits for. */
 final class PendingAppend {
@@ -42,8 +43,17 @@ final class PendingAppend {
         return since;
     }
 
-    CompletableFuture<Appended> answer() {
-        return answer;
+    void succeed(Appended appended) {
+        answer.complete(appended);
+    }
+
+    void fail(JournalException reason) {
+        answer.completeExceptionally(reason);
+    }
+
+    /** Waits until it succeeds or fails. */
+    Appended answer() throws InterruptedException, ExecutionException {
+        return answer.get();
     }
 
     private static Set<String> namesOf(Append append) {

@@ -13,10 +13,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -96,6 +98,23 @@ class GroupCommitTest {
         }
 
         assertThat(reader.stream(stream, 0)).hasSize(5);
+    }
+
+    @Test
+    void a_batch_is_recorded_while_that_before_it_is_still_being_told() throws Exception {
+        var head = new HeadWatch();
+        var told = new CountDownLatch(1);
+        try (var journal = new Journal(database.writer(), JournalSettings.DEFAULT, head);
+                var _ = head.follow(waitingFor(told))) {
+            try (var _ = TurnHolder.take(database.owner())) {
+                ask(journal, append(stream(), 0));
+                letItBeTaken();
+                ask(journal, append(stream(), 0));
+                letThemQueueUp();
+            }
+            assertThat(answers.get(1).get()).isEqualTo(new Appended(2, 2));
+            told.countDown();
+        }
     }
 
     @Test
@@ -195,6 +214,18 @@ class GroupCommitTest {
 
     private void ask(Journal journal, Append append) {
         answers.add(callers.submit(() -> journal.append(append)));
+    }
+
+    /** Holds up only the first who tells it. */
+    private static Runnable waitingFor(CountDownLatch latch) {
+        var first = new AtomicBoolean(true);
+        return () -> {
+            try {
+                if (first.getAndSet(false)) latch.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 
     private void letItBeTaken() throws InterruptedException {

@@ -277,7 +277,7 @@ class OutageTest {
     }
 
     private static void assertToldThatTheOutcomeIs(PendingAppend pending, boolean unknown) {
-        assertThatThrownBy(() -> pending.answer().get())
+        assertThatThrownBy(() -> pending.answer())
                 .cause()
                 .isInstanceOfSatisfying(
                         JournalUnavailableException.class,

@@ -45,7 +45,7 @@ class JournalConfiguration {
                 .type(HikariDataSource.class)
                 .build();
         pool.setPoolName("appends");
-        pool.setMaximumPoolSize(2);
+        pool.setMaximumPoolSize(JournalSettings.CONNECTIONS);
         pool.setConnectionTimeout(POLL.toMillis());
         return pool;
     }
