@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -19,8 +18,8 @@ final class StockSource {
 
     private StockSource() {}
 
-    /** Copies so many events of the journal and opens the engine on them. */
-    static EventStore open(DataSource owner, HikariDataSource reader, long events) throws SQLException {
+    /** Copies so many events of the journal and opens the engine on them; whoever is done with it shuts it down. */
+    static EmbeddedEventStore open(DataSource owner, HikariDataSource reader, long events) throws SQLException {
         var connections = new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(reader));
         var engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
