@@ -193,6 +193,6 @@ class RefusalsIT {
         assertThat(reply.contentType()).startsWith("application/problem+json");
         assertThat(reply.text("/type")).isEqualTo("urn:jejak:problem:" + rule);
         assertThat(reply.text("/rule")).isEqualTo(rule);
-        assertThat(reply.text("/detail")).isNotBlank();
+        assertThat(reply.text("/title")).isNotBlank();
     }
 }

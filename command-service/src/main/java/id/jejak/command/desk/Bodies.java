@@ -67,20 +67,22 @@ class Bodies {
         if (body.length == 0) return json.createObjectNode();
         try {
             var document = json.readTree(body);
-            if (!document.isObject()) throw InvalidBody.malformed("The body must be a JSON object");
+            if (!document.isObject()) throw InvalidBody.malformed(Fault.BODY_IS_NO_OBJECT);
             return document;
         } catch (JacksonException e) {
-            throw InvalidBody.malformed(whyMalformed(e));
+            throw malformed(e);
         }
     }
 
-    private static String whyMalformed(JacksonException e) {
+    private static InvalidBody malformed(JacksonException e) {
         return switch (e) {
-            case StreamConstraintsException _ -> "The body is nested too deeply or holds too long a value";
+            case StreamConstraintsException _ -> InvalidBody.malformed(Fault.BODY_TOO_DEEP);
             case StreamReadException _ ->
-                "The body is not valid JSON (line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr() + ")";
-            default -> "The body is not valid JSON, or names a field twice";
+                InvalidBody.malformed(
+                        Fault.BODY_IS_NO_JSON_AT,
+                        e.getLocation().getLineNr(),
+                        e.getLocation().getColumnNr());
+            default -> InvalidBody.malformed(Fault.BODY_IS_NO_JSON);
         };
     }
 
@@ -91,29 +93,30 @@ class Bodies {
 
     private static boolean isMentioned(List<Field> problems, String name) {
         return problems.stream()
-                .anyMatch(p -> p.field().equals(name)
-                        || p.field().startsWith(name + ".")
-                        || p.field().startsWith(name + "["));
+                .anyMatch(p -> p.name().equals(name)
+                        || p.name().startsWith(name + ".")
+                        || p.name().startsWith(name + "["));
     }
 
     private static Field problem(String within, JacksonException e) {
         var path = path(within, e);
         return switch (e) {
-            case UnrecognizedPropertyException _ -> new Field(path, "is not a field of this request");
+            case UnrecognizedPropertyException _ -> new Field(path, Fault.UNKNOWN_FIELD);
             case ValueInstantiationException v
             when v.getCause() instanceof IllegalArgumentException why ->
-                new Field(path, String.valueOf(why.getMessage()));
+                new Field(path, Fault.SENSELESS, String.valueOf(why.getMessage()));
             case InvalidFormatException f
             when f.getTargetType().isEnum() ->
                 new Field(
                         path,
-                        "must be one of " + Arrays.toString(f.getTargetType().getEnumConstants()));
+                        Fault.NOT_ONE_OF,
+                        Arrays.toString(f.getTargetType().getEnumConstants()));
             case InvalidFormatException f ->
-                new Field(path, "is not a valid " + f.getTargetType().getSimpleName());
+                new Field(path, Fault.NOT_VALID, f.getTargetType().getSimpleName());
             case MismatchedInputException m
-            when m.getTargetType() == RegionCode.class -> new Field(path, m.getOriginalMessage());
-            case DatabindException _ -> new Field(path, "has the wrong shape");
-            default -> new Field(path, "cannot be read");
+            when m.getTargetType() == RegionCode.class -> new Field(path, Fault.SENSELESS, m.getOriginalMessage());
+            case DatabindException _ -> new Field(path, Fault.WRONG_SHAPE);
+            default -> new Field(path, Fault.UNREADABLE);
         };
     }
 

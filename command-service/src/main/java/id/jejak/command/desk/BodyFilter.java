@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,11 +26,7 @@ class BodyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            problems.write(
-                    response,
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "body-too-large",
-                    "A command's body holds at most " + LARGEST_BODY + " bytes.");
+            problems.write(request, response, DeskProblem.BODY_TOO_LARGE, LARGEST_BODY);
             return;
         }
         Request.of(request.getRequestURI(), body).attachTo(request);

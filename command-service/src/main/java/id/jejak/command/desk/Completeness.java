@@ -35,7 +35,7 @@ final class Completeness {
 
     private void record(String path, JsonNode node, Class<?> type) {
         if (!node.isObject()) {
-            fields.add(new Field(path, "must be an object"));
+            fields.add(new Field(path, Fault.NOT_AN_OBJECT));
             return;
         }
         for (var component : type.getRecordComponents()) component(path, node, component);
@@ -47,7 +47,7 @@ final class Completeness {
         if (node != null && !node.isNull()) {
             value(name, node, component.getAnnotatedType());
         } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            fields.add(new Field(name, "is required"));
+            fields.add(new Field(name, Fault.REQUIRED));
         }
     }
 
@@ -63,21 +63,20 @@ final class Completeness {
     }
 
     private void text(String path, JsonNode node) {
-        if (!node.isString()) fields.add(new Field(path, "must be text"));
-        else if (node.stringValue().isBlank()) fields.add(new Field(path, "must not be blank"));
-        else if (node.stringValue().length() > LONGEST_TEXT)
-            fields.add(new Field(path, "must not be longer than " + LONGEST_TEXT + " characters"));
+        if (!node.isString()) fields.add(new Field(path, Fault.NOT_TEXT));
+        else if (node.stringValue().isBlank()) fields.add(new Field(path, Fault.BLANK));
+        else if (node.stringValue().length() > LONGEST_TEXT) fields.add(new Field(path, Fault.TOO_LONG, LONGEST_TEXT));
     }
 
     private void elements(String path, JsonNode node, Class<?> element) {
         if (!node.isArray()) {
-            fields.add(new Field(path, "must be a list"));
+            fields.add(new Field(path, Fault.NOT_A_LIST));
             return;
         }
-        if (node.isEmpty()) fields.add(new Field(path, "must not be empty"));
+        if (node.isEmpty()) fields.add(new Field(path, Fault.EMPTY));
         for (int i = 0; i < node.size(); i++) {
             var at = path + "[" + i + "]";
-            if (node.get(i).isNull()) fields.add(new Field(at, "is required"));
+            if (node.get(i).isNull()) fields.add(new Field(at, Fault.REQUIRED));
             else if (element.isRecord() && isWrittenAsObject(element)) record(at, node.get(i), element);
         }
     }

@@ -80,8 +80,7 @@ class DeskArguments implements WebMvcConfigurer {
 
     private static String requireForm(String key) {
         if (KEY_FORM.matcher(key).matches()) return key;
-        throw InvalidBody.of(
-                List.of(new InvalidBody.Field(IDEMPOTENCY_KEY, "must be 1 to 200 visible ASCII characters")));
+        throw InvalidBody.of(List.of(new InvalidBody.Field(IDEMPOTENCY_KEY, Fault.KEY_FORM)));
     }
 
     private static Account account() {

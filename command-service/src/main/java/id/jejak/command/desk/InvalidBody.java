@@ -1,37 +1,46 @@
 package id.jejak.command.desk;
 
 import java.util.List;
-import org.springframework.http.HttpStatus;
 
 /** The request's body cannot be taken as it is; says for each field why. */
 final class InvalidBody extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final HttpStatus status;
+    private final DeskProblem problem;
     private final transient List<Field> fields;
 
-    private InvalidBody(HttpStatus status, List<Field> fields) {
+    private InvalidBody(DeskProblem problem, List<Field> fields) {
         super("Invalid body", null, false, false);
-        this.status = status;
+        this.problem = problem;
         this.fields = List.copyOf(fields);
     }
 
-    /** One thing to mend, e.g. {@code activities[0].endsOn} and why. */
-    record Field(String field, String message) {}
+    /**
+     * One thing to mend.
+     *
+     * @param name e.g. {@code activities[0].endsOn}; empty for the body as a whole
+     * @param arguments what the fault's sentence needs
+     */
+    record Field(String name, Fault fault, List<Object> arguments) {
+
+        Field(String name, Fault fault, Object... arguments) {
+            this(name, fault, List.of(arguments));
+        }
+    }
 
     /** It is not JSON, or not a JSON object. */
-    static InvalidBody malformed(String why) {
-        return new InvalidBody(HttpStatus.BAD_REQUEST, List.of(new Field("", why)));
+    static InvalidBody malformed(Fault fault, Object... arguments) {
+        return new InvalidBody(DeskProblem.MALFORMED_BODY, List.of(new Field("", fault, arguments)));
     }
 
     /** It is JSON, but these fields are missing or make no sense. */
     static InvalidBody of(List<Field> fields) {
-        return new InvalidBody(HttpStatus.UNPROCESSABLE_CONTENT, fields);
+        return new InvalidBody(DeskProblem.INVALID_FIELDS, fields);
     }
 
-    HttpStatus status() {
-        return status;
+    DeskProblem problem() {
+        return problem;
     }
 
     List<Field> fields() {

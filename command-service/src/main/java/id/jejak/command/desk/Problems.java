@@ -1,14 +1,15 @@
 package id.jejak.command.desk;
 
 import id.jejak.command.act.Rejection;
-import id.jejak.command.act.Rule;
 import id.jejak.journal.JournalBusyException;
 import id.jejak.journal.JournalUnavailableException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -27,27 +28,33 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    @ExceptionHandler
-    ProblemDetail rejected(Rejection rejection) {
-        var rule = rejection.rule();
-        return ProblemWriter.problem(status(rule.kind()), rule.id(), rule.sentence());
+    private final ProblemWriter problems;
+    private final ProblemWords words;
+
+    Problems(ProblemWriter problems, ProblemWords words) {
+        this.problems = problems;
+        this.words = words;
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(InvalidBody body) {
-        var sentence = body.fields().stream()
-                .map(field -> (field.field() + " " + field.message()).strip())
-                .collect(Collectors.joining("; "));
-        var problem = ProblemWriter.problem(
-                body.status(), body.status() == HttpStatus.BAD_REQUEST ? "malformed-body" : "invalid-fields", sentence);
-        problem.setProperty("errors", body.fields());
-        return problem;
+    ResponseEntity<ProblemDetail> rejected(Rejection rejection, Locale language) {
+        return answer(problems.problem(rejection.rule(), language), language);
     }
 
     @ExceptionHandler
-    ProblemDetail overtaken(ConcurrencyException e) {
-        return ProblemWriter.problem(
-                HttpStatus.CONFLICT, "overtaken", "Others kept changing this at the same moment; try again.");
+    ResponseEntity<ProblemDetail> invalid(InvalidBody body, Locale language) {
+        var problem = problems.problem(body.problem(), language);
+        var errors = body.fields().stream()
+                .map(field -> new ToMend(field.name(), field.fault().id(), words.of(field, language)))
+                .toList();
+        problem.setDetail(errors.stream().map(ToMend::sentence).collect(Collectors.joining("; ")));
+        problem.setProperty("errors", errors);
+        return answer(problem, language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(ConcurrencyException e, Locale language) {
+        return answer(problems.problem(DeskProblem.OVERTAKEN, language), language);
     }
 
     @ExceptionHandler({
@@ -56,53 +63,61 @@ class Problems extends ResponseEntityExceptionHandler {
         DataAccessResourceFailureException.class,
         TransientDataAccessException.class
     })
-    ResponseEntity<ProblemDetail> unavailable(Exception e) {
+    ResponseEntity<ProblemDetail> unavailable(Exception e, Locale language) {
         LOG.warn("The journal cannot be reached: {}", e.getMessage());
-        var problem = ProblemWriter.problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "journal-unavailable",
-                "The journal cannot take this now. Repeat the request with the same Idempotency-Key: it counts once.");
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        var problem = problems.problem(DeskProblem.JOURNAL_UNAVAILABLE, language);
+        return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, "5")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .body(problem);
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(Exception e) {
+    ResponseEntity<ProblemDetail> unexpected(Exception e, Locale language) {
         LOG.error("A command failed for a reason nobody thought of", e);
-        return ProblemWriter.problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "unexpected",
-                "Something went wrong on our side; nothing was stored.");
+        return answer(problems.problem(DeskProblem.UNEXPECTED, language), language);
     }
 
-    /** What Spring refuses by itself gets a stable name as well. */
+    /** What Spring refuses by itself gets a stable name as well; its own words are in English only. */
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
-        var status = HttpStatus.valueOf(code.value());
-        var sentence = body instanceof ProblemDetail problem && problem.getDetail() != null
-                ? problem.getDetail()
-                : status.getReasonPhrase();
-        return new ResponseEntity<>(ProblemWriter.problem(status, ruleOf(status), sentence), headers, status);
+        var language = LocaleContextHolder.getLocale();
+        var problem = problems.problem(refusedBySpring(code), language);
+        problem.setStatus(code.value());
+        if (body instanceof ProblemDetail springs) problem.setDetail(springs.getDetail());
+        return ResponseEntity.status(code)
+                .headers(headers)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .body(problem);
     }
 
-    private static String ruleOf(HttpStatus status) {
-        return switch (status) {
-            case BAD_REQUEST -> "malformed-request";
-            case NOT_FOUND -> "no-such-resource";
-            case METHOD_NOT_ALLOWED -> "method-not-allowed";
-            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "media-type-not-supported";
-            default -> "request-refused";
+    private static DeskProblem refusedBySpring(HttpStatusCode code) {
+        return switch (HttpStatus.valueOf(code.value())) {
+            case BAD_REQUEST -> DeskProblem.MALFORMED_REQUEST;
+            case NOT_FOUND -> DeskProblem.NO_SUCH_RESOURCE;
+            case METHOD_NOT_ALLOWED -> DeskProblem.METHOD_NOT_ALLOWED;
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> DeskProblem.MEDIA_TYPE_NOT_SUPPORTED;
+            default -> DeskProblem.REQUEST_REFUSED;
         };
     }
 
-    private static HttpStatus status(Rule.Kind kind) {
-        return switch (kind) {
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case CONFLICT -> HttpStatus.CONFLICT;
-        };
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, Locale language) {
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .body(problem);
+    }
+
+    /**
+     * What is to be mended, as clients read it.
+     *
+     * @param code stable, for programs
+     * @param message a sentence, for people
+     */
+    record ToMend(String field, String code, String message) {
+
+        String sentence() {
+            return (field + " " + message).strip();
+        }
     }
 }

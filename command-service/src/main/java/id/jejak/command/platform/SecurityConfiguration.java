@@ -2,11 +2,11 @@ package id.jejak.command.platform;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import id.jejak.command.desk.DeskProblem;
 import id.jejak.command.desk.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -33,9 +33,9 @@ class SecurityConfiguration {
     }
 
     private static AuthenticationEntryPoint signInFirst(ProblemWriter problems) {
-        return (_, response, _) -> {
+        return (request, response, _) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Jejak\"");
-            problems.write(response, HttpStatus.UNAUTHORIZED, "sign-in-first", "Say who you are: sign in first.");
+            problems.write(request, response, DeskProblem.SIGN_IN_FIRST);
         };
     }
 }

@@ -14,18 +14,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command service as its clients see it. */
-record Api(int port, @Nullable String person, @Nullable String key) {
+record Api(
+        int port,
+        @Nullable String person,
+        @Nullable String key,
+        @Nullable String language) {
+
+    Api(int port, @Nullable String person, @Nullable String key) {
+        this(port, person, key, null);
+    }
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
     Api as(@Nullable String someone) {
-        return new Api(port, someone, key);
+        return new Api(port, someone, key, language);
     }
 
     /** Sends the next requests under this idempotency key. */
     Api under(String idempotencyKey) {
-        return new Api(port, person, idempotencyKey);
+        return new Api(port, person, idempotencyKey, language);
+    }
+
+    /** Asks for answers in this language. */
+    Api in(String tag) {
+        return new Api(port, person, key, tag);
     }
 
     Reply post(String path, Map<String, ?> body) {
@@ -37,6 +50,7 @@ record Api(int port, @Nullable String person, @Nullable String key) {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (person != null) request.header("Authorization", "Basic " + encoded(person + ":jejak"));
+        if (language != null) request.header("Accept-Language", language);
         if (key != null) request.header("Idempotency-Key", key);
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -65,6 +79,10 @@ record Api(int port, @Nullable String person, @Nullable String key) {
 
         long position() {
             return body.get("position").longValue();
+        }
+
+        String title() {
+            return body.path("title").stringValue("");
         }
 
         /** The status and the rule, e.g. {@code 409 self-approval}. */

@@ -140,6 +140,23 @@ class RefusalTest {
     }
 
     @Test
+    void a_refusal_is_worded_in_the_language_that_is_asked_for() {
+        var commitment = programme.proposed(programme.innovation());
+        var early = api().as("opd.belitung").in("id-ID, en;q=0.5");
+
+        var step = refused(() -> early.post("/commitments/" + commitment + "/submit-plan", plan()));
+        var fields = refused(() -> early.post("/innovations", Map.of()));
+        var stranger = refused(() -> api().in("id").post("/cycles", Map.of()));
+        var dutch = refused(() -> api().in("nl").post("/cycles", Map.of()));
+
+        assertThat(step.refusal()).isEqualTo("409 plan-needs-a-signed-commitment");
+        assertThat(step.title()).isEqualTo("Rencana aksi diajukan setelah penandatanganan, atau setelah dikembalikan.");
+        assertThat(fields.body().get("detail").stringValue()).contains("title wajib diisi");
+        assertThat(stranger.title()).isEqualTo("Sebutkan siapa Anda: masuk dahulu.");
+        assertThat(dutch.title()).isEqualTo("Say who you are: sign in first.");
+    }
+
+    @Test
     void every_missing_field_is_named() {
         var reply = refused(() -> api().as("admin.belitung").post("/commitments", Map.of("localName", " ")));
 
