@@ -2,7 +2,10 @@ package id.jejak.command.innovation;
 
 import static id.jejak.command.innovation.InnovationRule.ALREADY_PROPOSED;
 import static id.jejak.command.innovation.InnovationRule.NOT_AWAITING_ENDORSEMENT;
+import static id.jejak.command.innovation.InnovationRule.NOT_CATALOGUED;
 import static id.jejak.command.innovation.InnovationRule.NOT_ENDORSED;
+import static id.jejak.command.innovation.InnovationRule.NO_LONGER_A_PROPOSAL;
+import static id.jejak.command.innovation.InnovationRule.OWNER_NOT_ON_RECORD;
 import static id.jejak.command.innovation.InnovationRule.OWNER_REQUIRED;
 import static id.jejak.command.innovation.InnovationRule.OWNER_UNKNOWN;
 import static id.jejak.command.innovation.InnovationRule.SELF_ENDORSEMENT;
@@ -13,13 +16,17 @@ import id.jejak.command.act.Rejection;
 import id.jejak.command.act.Rule;
 import id.jejak.command.innovation.InnovationCommand.CatalogueInnovation;
 import id.jejak.command.innovation.InnovationCommand.EndorseInnovation;
+import id.jejak.command.innovation.InnovationCommand.InstitutionaliseInnovation;
 import id.jejak.command.innovation.InnovationCommand.ProposeInnovation;
 import id.jejak.command.innovation.InnovationCommand.ReturnInnovation;
+import id.jejak.command.innovation.InnovationCommand.WithdrawInnovation;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
 import id.jejak.events.innovation.InnovationEvent.InnovationEndorsed;
+import id.jejak.events.innovation.InnovationEvent.InnovationInstitutionalised;
 import id.jejak.events.innovation.InnovationEvent.InnovationProposed;
 import id.jejak.events.innovation.InnovationEvent.InnovationReturned;
+import id.jejak.events.innovation.InnovationEvent.InnovationWithdrawn;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.RegionCode;
 import java.util.List;
@@ -38,6 +45,10 @@ sealed interface Innovation {
 
     record Catalogued(@Nullable RegionCode owner) implements Innovation {}
 
+    record Institutionalised(@Nullable RegionCode owner) implements Innovation {}
+
+    record Withdrawn(@Nullable RegionCode owner) implements Innovation {}
+
     /** The government it comes from, where it is known. */
     default @Nullable RegionCode ownerOrNull() {
         return switch (this) {
@@ -46,6 +57,8 @@ sealed interface Innovation {
             case Returned s -> s.owner();
             case Endorsed s -> s.owner();
             case Catalogued s -> s.owner();
+            case Institutionalised s -> s.owner();
+            case Withdrawn s -> s.owner();
         };
     }
 
@@ -74,8 +87,20 @@ sealed interface Innovation {
                     case Endorsed _ ->
                         List.of(new InnovationCatalogued(
                                 c.innovation(), c.basis(), c.act().provenance()));
-                    case Catalogued _ -> List.of();
+                    case Catalogued _, Institutionalised _ -> List.of();
                     default -> throw no(NOT_ENDORSED, state);
+                };
+            case WithdrawInnovation c ->
+                switch (state) {
+                    case Proposed _, Returned _, Endorsed _ -> withdraw(c, state);
+                    case Withdrawn _ -> List.of();
+                    default -> throw no(NO_LONGER_A_PROPOSAL, state);
+                };
+            case InstitutionaliseInnovation c ->
+                switch (state) {
+                    case Catalogued catalogued -> institutionalise(c, catalogued);
+                    case Institutionalised _ -> List.of();
+                    default -> throw no(NOT_CATALOGUED, state);
                 };
         };
     }
@@ -86,6 +111,8 @@ sealed interface Innovation {
             case InnovationReturned _ -> new Returned(state.ownerOrNull());
             case InnovationEndorsed _ -> new Endorsed(state.ownerOrNull());
             case InnovationCatalogued _ -> new Catalogued(state.ownerOrNull());
+            case InnovationWithdrawn _ -> new Withdrawn(state.ownerOrNull());
+            case InnovationInstitutionalised _ -> new Institutionalised(state.ownerOrNull());
         };
     }
 
@@ -108,6 +135,18 @@ sealed interface Innovation {
         if (proposed.proposer().equals(c.act().person())) throw new Rejection(SELF_ENDORSEMENT);
         return List.of(
                 new InnovationEndorsed(c.innovation(), c.decree(), c.act().provenance()));
+    }
+
+    private static List<InnovationEvent> withdraw(WithdrawInnovation c, Innovation state) {
+        if (state.ownerOrNull() == null) throw new Rejection(OWNER_NOT_ON_RECORD);
+        return List.of(
+                new InnovationWithdrawn(c.innovation(), c.reason(), c.act().provenance()));
+    }
+
+    private static List<InnovationEvent> institutionalise(InstitutionaliseInnovation c, Catalogued catalogued) {
+        if (catalogued.owner() == null) throw new Rejection(OWNER_NOT_ON_RECORD);
+        return List.of(new InnovationInstitutionalised(
+                c.innovation(), c.legalBasis(), c.act().provenance()));
     }
 
     private static Rejection no(Rule rule, Innovation state) {

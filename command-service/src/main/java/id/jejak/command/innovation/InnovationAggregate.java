@@ -4,8 +4,10 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 
 import id.jejak.command.innovation.InnovationCommand.CatalogueInnovation;
 import id.jejak.command.innovation.InnovationCommand.EndorseInnovation;
+import id.jejak.command.innovation.InnovationCommand.InstitutionaliseInnovation;
 import id.jejak.command.innovation.InnovationCommand.ProposeInnovation;
 import id.jejak.command.innovation.InnovationCommand.ReturnInnovation;
+import id.jejak.command.innovation.InnovationCommand.WithdrawInnovation;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationId;
 import org.axonframework.commandhandling.CommandHandler;
@@ -46,6 +48,18 @@ class InnovationAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(CatalogueInnovation command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(WithdrawInnovation command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(InstitutionaliseInnovation command) {
         apply(command);
     }
 

@@ -36,4 +36,11 @@ sealed interface InnovationCommand extends Command {
 
     record CatalogueInnovation(@TargetAggregateIdentifier InnovationId innovation, String basis, Act act)
             implements InnovationCommand {}
+
+    record WithdrawInnovation(@TargetAggregateIdentifier InnovationId innovation, String reason, Act act)
+            implements InnovationCommand {}
+
+    record InstitutionaliseInnovation(
+            @TargetAggregateIdentifier InnovationId innovation, String legalBasis, Act act)
+            implements InnovationCommand {}
 }

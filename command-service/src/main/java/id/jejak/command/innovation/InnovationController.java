@@ -6,8 +6,10 @@ import id.jejak.command.desk.Caller;
 import id.jejak.command.desk.CommandDesk;
 import id.jejak.command.innovation.InnovationCommand.CatalogueInnovation;
 import id.jejak.command.innovation.InnovationCommand.EndorseInnovation;
+import id.jejak.command.innovation.InnovationCommand.InstitutionaliseInnovation;
 import id.jejak.command.innovation.InnovationCommand.ProposeInnovation;
 import id.jejak.command.innovation.InnovationCommand.ReturnInnovation;
+import id.jejak.command.innovation.InnovationCommand.WithdrawInnovation;
 import id.jejak.events.Provenance;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.region.RegionCode;
@@ -56,6 +58,8 @@ class InnovationController {
 
     record Reason(String reason, @Nullable Provenance provenance) {}
 
+    record LegalBasis(String legalBasis, @Nullable Provenance provenance) {}
+
     record Basis(String basis, @Nullable Provenance provenance) {}
 
     @PostMapping
@@ -83,5 +87,16 @@ class InnovationController {
     @PostMapping("/{innovation}/catalogue")
     Answer catalogue(@PathVariable InnovationId innovation, @Body Basis body, Caller caller) {
         return desk.submit(new CatalogueInnovation(innovation, body.basis(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{innovation}/withdraw")
+    Answer withdraw(@PathVariable InnovationId innovation, @Body Reason body, Caller caller) {
+        return desk.submit(new WithdrawInnovation(innovation, body.reason(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{innovation}/institutionalise")
+    Answer institutionalise(@PathVariable InnovationId innovation, @Body LegalBasis body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new InstitutionaliseInnovation(innovation, body.legalBasis(), act), caller);
     }
 }

@@ -8,8 +8,10 @@ import static id.jejak.events.metadata.Role.SERVICE_UNIT;
 import id.jejak.command.act.Right;
 import id.jejak.command.innovation.InnovationCommand.CatalogueInnovation;
 import id.jejak.command.innovation.InnovationCommand.EndorseInnovation;
+import id.jejak.command.innovation.InnovationCommand.InstitutionaliseInnovation;
 import id.jejak.command.innovation.InnovationCommand.ProposeInnovation;
 import id.jejak.command.innovation.InnovationCommand.ReturnInnovation;
+import id.jejak.command.innovation.InnovationCommand.WithdrawInnovation;
 import id.jejak.events.Provenance.SourceKind;
 import id.jejak.events.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,9 @@ final class InnovationRights {
         return switch (command) {
             case ProposeInnovation c ->
                 isBackfilled(c) ? Right.anywhere(HUB_COORDINATOR) : Right.ofRegion(SERVICE_UNIT);
-            case EndorseInnovation _, ReturnInnovation _ -> Right.ofRegion(INSTITUTION_ADMIN);
+            case WithdrawInnovation _ -> Right.ofRegion(SERVICE_UNIT, INSTITUTION_ADMIN);
+            case EndorseInnovation _, ReturnInnovation _, InstitutionaliseInnovation _ ->
+                Right.ofRegion(INSTITUTION_ADMIN);
             case CatalogueInnovation _ -> Right.anywhere(MINISTRY_REVIEWER, HUB_COORDINATOR);
         };
     }

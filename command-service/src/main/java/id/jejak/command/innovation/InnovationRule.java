@@ -10,7 +10,10 @@ enum InnovationRule implements Rule {
     ALREADY_PROPOSED(Kind.CONFLICT, "The innovation stands proposed already."),
     NOT_AWAITING_ENDORSEMENT(Kind.CONFLICT, "Only a proposed innovation can be endorsed or returned."),
     SELF_ENDORSEMENT(Kind.CONFLICT, "Nobody endorses an innovation they proposed themselves."),
-    NOT_ENDORSED(Kind.CONFLICT, "Only an endorsed innovation enters the catalogue.");
+    NOT_ENDORSED(Kind.CONFLICT, "Only an endorsed innovation enters the catalogue."),
+    OWNER_NOT_ON_RECORD(Kind.CONFLICT, "The owner of the innovation is not on record, so nobody can act for it."),
+    NO_LONGER_A_PROPOSAL(Kind.CONFLICT, "Only an innovation that has not entered the catalogue can be withdrawn."),
+    NOT_CATALOGUED(Kind.CONFLICT, "Only an innovation in the catalogue can be institutionalised.");
 
     private final Kind kind;
     private final String sentence;

@@ -12,8 +12,10 @@ import id.jejak.command.act.Rejection;
 import id.jejak.command.innovation.Innovation.Unknown;
 import id.jejak.command.innovation.InnovationCommand.CatalogueInnovation;
 import id.jejak.command.innovation.InnovationCommand.EndorseInnovation;
+import id.jejak.command.innovation.InnovationCommand.InstitutionaliseInnovation;
 import id.jejak.command.innovation.InnovationCommand.ProposeInnovation;
 import id.jejak.command.innovation.InnovationCommand.ReturnInnovation;
+import id.jejak.command.innovation.InnovationCommand.WithdrawInnovation;
 import id.jejak.events.OccurredAt;
 import id.jejak.events.Provenance;
 import id.jejak.events.Provenance.Confidence;
@@ -47,6 +49,8 @@ class InnovationTest {
         commands.put("EndorseInnovation by proposer", new EndorseInnovation(ID, "SK 1", OFFICER));
         commands.put("ReturnInnovation", new ReturnInnovation(ID, "Unclear", ADMIN));
         commands.put("CatalogueInnovation", new CatalogueInnovation(ID, "Top 45", HUB));
+        commands.put("WithdrawInnovation", new WithdrawInnovation(ID, "Ended", OFFICER));
+        commands.put("InstitutionaliseInnovation", new InstitutionaliseInnovation(ID, "Perbup 12/2022", ADMIN));
         var table = new DecisionTable<>(
                 commands,
                 Innovation::decide,
@@ -89,6 +93,37 @@ class InnovationTest {
 
         assertThat(forbidden(proposed, new EndorseInnovation(ID, "SK 1", neighbour)))
                 .isEqualTo("not-your-region");
+    }
+
+    @Test
+    void nobody_withdraws_or_institutionalises_an_innovation_whose_owner_is_not_on_record() {
+        var unowned = after(propose(null, HUB_FROM_THE_PRESS));
+
+        assertThat(refusal(unowned, new WithdrawInnovation(ID, "Ended", OFFICER)))
+                .isEqualTo("owner-not-on-record");
+        assertThat(refusal(
+                        new Innovation.Catalogued(null), new InstitutionaliseInnovation(ID, "Perbup 12/2022", ADMIN)))
+                .isEqualTo("owner-not-on-record");
+    }
+
+    @Test
+    void an_innovation_is_withdrawn_and_institutionalised_by_its_own_government() {
+        var neighbour = by("admin.belitung", Role.INSTITUTION_ADMIN, "19.02");
+
+        assertThat(forbidden(after(propose(BANGKA, OFFICER)), new WithdrawInnovation(ID, "Ended", neighbour)))
+                .isEqualTo("not-your-region");
+        assertThat(forbidden(
+                        new Innovation.Catalogued(BANGKA),
+                        new InstitutionaliseInnovation(ID, "Perbup 12/2022", neighbour)))
+                .isEqualTo("not-your-region");
+    }
+
+    @Test
+    void an_officer_does_not_institutionalise() {
+        assertThat(forbidden(
+                        new Innovation.Catalogued(BANGKA),
+                        new InstitutionaliseInnovation(ID, "Perbup 12/2022", OFFICER)))
+                .isEqualTo("not-your-role");
     }
 
     private static ProposeInnovation propose(@Nullable RegionCode owner, Act act) {

@@ -46,7 +46,11 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
         var innovation = Subject.of(INNOVATION, event.innovation());
         return switch (event) {
             case InnovationProposed e -> begins(innovation, governed(e.owner()));
-            case InnovationEndorsed _, InnovationReturned _, InnovationCatalogued _ -> follows(innovation);
+            case InnovationEndorsed _,
+                    InnovationReturned _,
+                    InnovationCatalogued _,
+                    InnovationWithdrawn _,
+                    InnovationInstitutionalised _ -> follows(innovation);
         };
     }
 

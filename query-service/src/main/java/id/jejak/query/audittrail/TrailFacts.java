@@ -36,6 +36,8 @@ final class TrailFacts {
             case InnovationEndorsed e -> start().add("decree", TEXT, e.decree()).facts;
             case InnovationReturned e -> start().add("reason", TEXT, e.reason()).facts;
             case InnovationCatalogued e -> start().add("basis", TEXT, e.basis()).facts;
+            case InnovationWithdrawn e -> start().add("reason", TEXT, e.reason()).facts;
+            case InnovationInstitutionalised e -> start().add("legalBasis", TEXT, e.legalBasis()).facts;
         };
     }
 

@@ -46,7 +46,11 @@ final class CommitmentBoardFold {
         return switch (event) {
             case InnovationProposed e ->
                 List.of(row(KNOW_INNOVATION, e.innovation(), e.title(), e.owner(), e.ownerName(), e.placeholder()));
-            case InnovationEndorsed _, InnovationReturned _, InnovationCatalogued _ -> List.of();
+            case InnovationEndorsed _,
+                    InnovationReturned _,
+                    InnovationCatalogued _,
+                    InnovationWithdrawn _,
+                    InnovationInstitutionalised _ -> List.of();
         };
     }
 

@@ -53,4 +53,16 @@ public sealed interface InnovationEvent extends DomainEvent {
      */
     record InnovationCatalogued(InnovationId innovation, String basis, Provenance provenance)
             implements InnovationEvent {}
+
+    /** Its owner took it back before it entered the catalogue. */
+    record InnovationWithdrawn(InnovationId innovation, String reason, Provenance provenance)
+            implements InnovationEvent {}
+
+    /**
+     * Its owner made it a lasting part of its service, no longer dependent on who began it.
+     *
+     * @param legalBasis number of the regulation or decree that does so
+     */
+    record InnovationInstitutionalised(InnovationId innovation, String legalBasis, Provenance provenance)
+            implements InnovationEvent {}
 }

@@ -37,7 +37,9 @@ final class InnovationSamples {
                     true,
                     HUB,
                     REPORTED),
-            new InnovationReturned(PLACEHOLDER, "Its source does not name it", observed("2021-11-15T02:00:00Z")));
+            new InnovationReturned(PLACEHOLDER, "Its source does not name it", observed("2021-11-15T02:00:00Z")),
+            new InnovationWithdrawn(PLACEHOLDER, "Counted twice by its source", observed("2021-11-22T02:00:00Z")),
+            new InnovationInstitutionalised(SIDOLPIN, "Perbup 12/2022", observed("2022-03-01T02:00:00Z")));
 
     private InnovationSamples() {}
 }
