@@ -9,8 +9,11 @@ import id.jejak.events.metadata.Actor;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.signing.AuthorityDocument;
+import id.jejak.events.signing.Binding;
+import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityAttached;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.events.testing.Samples;
 import id.jejak.query.testing.RunningService;
 import id.jejak.query.testing.Story;
@@ -122,16 +125,36 @@ class AuditTrailTest {
                 "To sign",
                 null,
                 new Digest("sha256:" + "0c".repeat(32)));
-        var position =
-                service.journal().record(new AuthorityAttached(story.instrument(), signature, document, REPORTED));
+        last = service.journal().record(new AuthorityAttached(story.instrument(), signature, document, REPORTED));
 
         var innovation = story.innovationOf(commitment);
         for (var trail : List.of("commitment=" + commitment, "region=19.02", "region=19", "innovation=" + innovation)) {
-            var newest = service.json("/api/queries/audit?limit=1&atLeast=" + position + "&" + trail)
+            var newest = service.json("/api/queries/audit?limit=1&atLeast=" + last + "&" + trail)
                     .at("/entries/0");
             assertThat(newest.get("type").asString()).as(trail).isEqualTo("AuthorityAttached");
         }
         assertThat(types("/api/queries/audit?region=19.03")).doesNotContain("AuthorityAttached");
+    }
+
+    @Test
+    void a_revocation_stands_on_the_trail_of_what_stood_on_the_instrument_and_the_register_says_so() {
+        var commitment = story.propose(BELITUNG_TIMUR, "Revoked", false);
+        var signature = SignatureId.next();
+        story.sign(BELITUNG_TIMUR, commitment, signature, PLAN_DUE);
+
+        last = service.journal()
+                .record(new InstrumentRevoked(
+                        InstrumentId.next(),
+                        "Letter 180/60",
+                        "Wrong cycle",
+                        List.of(new Binding(signature, List.of(commitment))),
+                        REPORTED));
+
+        var newest = service.json("/api/queries/audit?limit=1&commitment=" + commitment + "&atLeast=" + last)
+                .at("/entries/0");
+        assertThat(newest.get("type").asString()).isEqualTo("InstrumentRevoked");
+        var signatures = service.json("/api/queries/signatures?commitment=" + commitment + "&atLeast=" + last);
+        assertThat(signatures.at("/signatures/0/authority").asString()).isEqualTo("REVOKED");
     }
 
     @Test

@@ -8,6 +8,7 @@ import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityRejected;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityVerified;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCured;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -16,7 +17,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** What a reviewer finds about a signature holds for every commitment that stands on it. */
+/** What becomes of a signature holds for every commitment that stands on it. */
 @Component
 @ProcessingGroup("automations")
 @DisallowReplay
@@ -41,6 +42,13 @@ class WhenAuthorityReviewedThenTellCommitments {
     @EventHandler
     void on(SignatureCured event, EventMessage<?> cause) {
         tell(event.commitments(), event.signature(), AuthorityStatus.CURED, event, cause);
+    }
+
+    @EventHandler
+    void on(InstrumentRevoked event, EventMessage<?> cause) {
+        for (var binding : event.bindings()) {
+            tell(binding.commitments(), binding.signature(), AuthorityStatus.REVOKED, event, cause);
+        }
     }
 
     private void tell(

@@ -5,6 +5,7 @@ import static id.jejak.command.signing.SigningRule.AUTHORITY_DOCUMENT_MISSING;
 import static id.jejak.command.signing.SigningRule.CHECKLIST_INCOMPLETE;
 import static id.jejak.command.signing.SigningRule.FINDING_NOT_MET;
 import static id.jejak.command.signing.SigningRule.FINDING_WITHOUT_NOTE;
+import static id.jejak.command.signing.SigningRule.INSTRUMENT_REVOKED;
 import static id.jejak.command.signing.SigningRule.NOTHING_TO_CURE;
 import static id.jejak.command.signing.SigningRule.NOTHING_TO_REJECT;
 import static id.jejak.command.signing.SigningRule.SIGNATORY_UNKNOWN;
@@ -48,6 +49,7 @@ final class AuthorityReview {
         return switch (signature.authority()) {
             case VERIFIED -> List.of();
             case CURED -> throw new Rejection(AUTHORITY_ALREADY_GOOD);
+            case REVOKED -> throw new Rejection(INSTRUMENT_REVOKED);
             case UNKNOWN_SIGNATORY, UNVERIFIED, PENDING_MANDATE, DEFECTIVE -> {
                 // a rejection in between does not tell who signed
                 Rejection.unless(signature.capacity() != Capacity.UNKNOWN, SIGNATORY_UNKNOWN);
@@ -73,6 +75,7 @@ final class AuthorityReview {
         return switch (signature.authority()) {
             case CURED -> List.of();
             case UNVERIFIED, VERIFIED -> throw new Rejection(NOTHING_TO_CURE);
+            case REVOKED -> throw new Rejection(INSTRUMENT_REVOKED);
             case PENDING_MANDATE, UNKNOWN_SIGNATORY, DEFECTIVE ->
                 List.of(new SignatureCured(
                         c.instrument(),

@@ -89,6 +89,10 @@ sealed interface SigningCommand extends Command {
             @TargetAggregateIdentifier InstrumentId instrument, SignatureId signature, List<Finding> findings, Act act)
             implements SigningCommand {}
 
+    record RevokeInstrument(
+            @TargetAggregateIdentifier InstrumentId instrument, String legalBasis, String reason, Act act)
+            implements SigningCommand {}
+
     record RatifySignature(
             @TargetAggregateIdentifier InstrumentId instrument, SignatureId signature, String statement, Act act)
             implements SigningCommand {}

@@ -1,6 +1,7 @@
 package id.jejak.command.signing;
 
 import static id.jejak.command.signing.SigningRule.ALREADY_DRAFTED;
+import static id.jejak.command.signing.SigningRule.INSTRUMENT_REVOKED;
 import static id.jejak.command.signing.SigningRule.UNKNOWN_INSTRUMENT;
 import static id.jejak.command.signing.SigningRule.UNKNOWN_SIGNATURE;
 
@@ -10,11 +11,13 @@ import id.jejak.command.signing.SigningCommand.DraftInstrument;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
 import id.jejak.command.signing.SigningCommand.RejectAuthority;
+import id.jejak.command.signing.SigningCommand.RevokeInstrument;
 import id.jejak.command.signing.SigningCommand.VerifyAuthority;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Binding;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.Party;
 import id.jejak.events.signing.SignatureId;
@@ -23,6 +26,7 @@ import id.jejak.events.signing.SigningInstrumentEvent.AuthorityAttached;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityRejected;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityVerified;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCured;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import java.time.LocalDate;
@@ -76,6 +80,9 @@ sealed interface SigningInstrument {
         }
     }
 
+    /** Signed or not, it binds nobody any more. */
+    record Revoked(List<Party> parties) implements SigningInstrument {}
+
     /**
      * One party's signature.
      *
@@ -107,13 +114,14 @@ sealed interface SigningInstrument {
             case DraftInstrument c ->
                 switch (state) {
                     case Unknown _ -> Drafting.draft(c);
-                    case Drafted _ -> throw new Rejection(ALREADY_DRAFTED);
+                    case Drafted _, Revoked _ -> throw new Rejection(ALREADY_DRAFTED);
                 };
             case RecordSignature c -> Drafting.sign(known(state), c);
             case AttachAuthority c -> AuthorityReview.attach(known(state).signature(c.signature()), c);
             case VerifyAuthority c -> AuthorityReview.verify(known(state).signature(c.signature()), c);
             case RejectAuthority c -> AuthorityReview.reject(known(state).signature(c.signature()), c);
             case RatifySignature c -> AuthorityReview.ratify(known(state).signature(c.signature()), c);
+            case RevokeInstrument c -> state instanceof Revoked ? List.of() : List.of(revoked(known(state), c));
         };
     }
 
@@ -128,7 +136,16 @@ sealed interface SigningInstrument {
                 drafted(state).change(e.signature(), signature -> signature.now(AuthorityStatus.DEFECTIVE));
             case SignatureCured e ->
                 drafted(state).change(e.signature(), signature -> signature.now(AuthorityStatus.CURED));
+            case InstrumentRevoked _ -> new Revoked(drafted(state).parties());
         };
+    }
+
+    private static InstrumentRevoked revoked(Drafted drafted, RevokeInstrument c) {
+        var bindings = drafted.signatures().entrySet().stream()
+                .map(entry -> new Binding(entry.getKey(), entry.getValue().commitments()))
+                .toList();
+        return new InstrumentRevoked(
+                c.instrument(), c.legalBasis(), c.reason(), bindings, c.act().provenance());
     }
 
     private static Signature signature(SignatureRecorded e) {
@@ -144,6 +161,7 @@ sealed interface SigningInstrument {
     private static Drafted known(SigningInstrument state) {
         return switch (state) {
             case Unknown _ -> throw new Rejection(UNKNOWN_INSTRUMENT);
+            case Revoked _ -> throw new Rejection(INSTRUMENT_REVOKED);
             case Drafted drafted -> drafted;
         };
     }
@@ -151,6 +169,7 @@ sealed interface SigningInstrument {
     private static Drafted drafted(SigningInstrument state) {
         return switch (state) {
             case Unknown _ -> throw new IllegalStateException("The first event of an instrument drafts it");
+            case Revoked _ -> throw new IllegalStateException("Nothing happens to a revoked instrument");
             case Drafted drafted -> drafted;
         };
     }

@@ -13,6 +13,7 @@ import id.jejak.command.signing.SigningCommand.DraftInstrument;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
 import id.jejak.command.signing.SigningCommand.RejectAuthority;
+import id.jejak.command.signing.SigningCommand.RevokeInstrument;
 import id.jejak.command.signing.SigningCommand.VerifyAuthority;
 import id.jejak.events.Digest;
 import id.jejak.events.Provenance;
@@ -82,6 +83,9 @@ class SigningInstrumentController {
             String statement,
             @Nullable Provenance provenance) {}
 
+    record Revocation(
+            String legalBasis, String reason, @Nullable Provenance provenance) {}
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Answer draft(@Body Draft body, Caller caller) {
@@ -137,6 +141,12 @@ class SigningInstrumentController {
     Answer ratifySignature(@PathVariable InstrumentId instrument, @Body Ratification body, Caller caller) {
         var act = caller.act(body.provenance());
         return desk.submit(new RatifySignature(instrument, body.signature(), body.statement(), act), caller);
+    }
+
+    @PostMapping("/{instrument}/revoke")
+    Answer revoke(@PathVariable InstrumentId instrument, @Body Revocation body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new RevokeInstrument(instrument, body.legalBasis(), body.reason(), act), caller);
     }
 
     private Map<CommitmentId, CommitmentStanding> standings(List<Party> parties) {

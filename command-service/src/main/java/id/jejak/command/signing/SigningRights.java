@@ -11,8 +11,10 @@ import id.jejak.command.signing.SigningCommand.DraftInstrument;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
 import id.jejak.command.signing.SigningCommand.RejectAuthority;
+import id.jejak.command.signing.SigningCommand.RevokeInstrument;
 import id.jejak.command.signing.SigningCommand.VerifyAuthority;
 import id.jejak.command.signing.SigningInstrument.Drafted;
+import id.jejak.command.signing.SigningInstrument.Revoked;
 import id.jejak.command.signing.SigningInstrument.Unknown;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.Party;
@@ -33,7 +35,7 @@ final class SigningRights {
 
     static Right of(SigningCommand command) {
         return switch (command) {
-            case DraftInstrument _, RecordSignature _ -> Right.ofProvince(HUB_COORDINATOR);
+            case DraftInstrument _, RecordSignature _, RevokeInstrument _ -> Right.ofProvince(HUB_COORDINATOR);
             case AttachAuthority _ -> Right.ofRegion(INSTITUTION_ADMIN);
             case VerifyAuthority _, RejectAuthority _ -> Right.anywhere(MINISTRY_REVIEWER);
             case RatifySignature _ -> Right.ofRegion(HEAD_OF_REGION);
@@ -48,12 +50,22 @@ final class SigningRights {
             case VerifyAuthority c -> signer(state, c.signature());
             case RejectAuthority c -> signer(state, c.signature());
             case RatifySignature c -> signer(state, c.signature());
+            case RevokeInstrument _ -> parties(state);
         };
+    }
+
+    private static List<RegionCode> parties(SigningInstrument state) {
+        var parties = switch (state) {
+            case Unknown _ -> List.<Party>of();
+            case Drafted drafted -> drafted.parties();
+            case Revoked revoked -> revoked.parties();
+        };
+        return parties.stream().map(Party::region).toList();
     }
 
     private static List<RegionCode> signer(SigningInstrument state, SignatureId id) {
         return switch (state) {
-            case Unknown _ -> List.of();
+            case Unknown _, Revoked _ -> List.of();
             case Drafted drafted -> List.of(drafted.signature(id).region());
         };
     }

@@ -24,6 +24,7 @@ enum SigningRule implements Rule {
     SIGNATORY_UNKNOWN(Kind.CONFLICT, "Authority cannot be verified for a signatory the record does not identify."),
     AUTHORITY_DOCUMENT_MISSING(
             Kind.CONFLICT, "A document that lets the person sign, in force on the day of signing, must be attached."),
+    INSTRUMENT_REVOKED(Kind.CONFLICT, "The instrument was revoked; nothing more is done with it."),
     NOTHING_TO_CURE(Kind.CONFLICT, "Only a signature that lacks good authority can be ratified.");
 
     private final Kind kind;

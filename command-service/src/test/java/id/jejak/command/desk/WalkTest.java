@@ -137,6 +137,21 @@ class WalkTest {
     }
 
     @Test
+    void what_stands_on_a_revoked_instrument_has_no_authority_behind_it() {
+        var commitment = programme.proposed(programme.innovation());
+        var instrument = programme.signing().drafted(commitment);
+        var _ = programme.signed(instrument, "HEAD_OF_REGION");
+
+        done(api().as("hub.babel")
+                .post(
+                        "/instruments/" + instrument + "/revoke",
+                        Map.of("legalBasis", "Letter 180/60", "reason", "Drafted under the wrong cycle")));
+
+        eventually(() -> types(commitment).contains("CommitmentAuthorityChanged"));
+        assertThat(stream(commitment).getLast().payload()).contains("\"authority\":\"REVOKED\"");
+    }
+
+    @Test
     void a_withdrawn_commitment_makes_room_for_another() {
         var innovation = programme.innovation();
         var first = programme.proposed(innovation);

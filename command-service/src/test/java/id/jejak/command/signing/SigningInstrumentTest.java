@@ -14,8 +14,10 @@ import id.jejak.command.signing.SigningCommand.DraftInstrument;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
 import id.jejak.command.signing.SigningCommand.RejectAuthority;
+import id.jejak.command.signing.SigningCommand.RevokeInstrument;
 import id.jejak.command.signing.SigningCommand.VerifyAuthority;
 import id.jejak.command.signing.SigningInstrument.Drafted;
+import id.jejak.command.signing.SigningInstrument.Revoked;
 import id.jejak.command.signing.SigningInstrument.Unknown;
 import id.jejak.events.Digest;
 import id.jejak.events.OccurredAt;
@@ -31,6 +33,7 @@ import id.jejak.events.metadata.Role;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityDocument.Kind;
+import id.jejak.events.signing.Binding;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.Finding.Item;
@@ -41,6 +44,7 @@ import id.jejak.events.signing.Party;
 import id.jejak.events.signing.Signatory;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SignatureMethod;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import id.jejak.events.testing.GoldenFile;
 import java.time.LocalDate;
@@ -92,7 +96,8 @@ class SigningInstrumentTest {
                         attach(Kind.MANDATE, SIGNING_DAY),
                         new VerifyAuthority(ID, SIGNATURE, findings(Outcome.MET), MINISTRY),
                         new RejectAuthority(ID, SIGNATURE, findings(Outcome.NOT_MET), MINISTRY),
-                        new RatifySignature(ID, SIGNATURE, "I stand by it", HEAD))
+                        new RatifySignature(ID, SIGNATURE, "I stand by it", HEAD),
+                        revoke(HUB))
                 .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
         var table = new DecisionTable<>(
                 commands, SigningInstrument::decide, SigningInstrument::evolve, SigningInstrumentTest::condition);
@@ -198,6 +203,38 @@ class SigningInstrumentTest {
     }
 
     @Test
+    void a_revocation_names_every_signature_and_what_stood_on_it() {
+        var signed = after(drafted(), sign(Capacity.HEAD_OF_REGION));
+
+        assertThat(SigningInstrument.decide(signed, revoke(HUB)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        InstrumentRevoked.class,
+                        event -> assertThat(event.bindings())
+                                .containsExactly(new Binding(SIGNATURE, List.of(COMMITMENT))));
+    }
+
+    @Test
+    void nothing_more_is_done_with_a_revoked_instrument() {
+        var revoked = after(after(drafted(), sign(Capacity.REPRESENTATIVE)), revoke(HUB));
+
+        assertThat(refusal(revoked, sign(Capacity.HEAD_OF_REGION))).isEqualTo("instrument-revoked");
+        assertThat(refusal(revoked, new RatifySignature(ID, SIGNATURE, "Too late", HEAD)))
+                .isEqualTo("instrument-revoked");
+        assertThat(SigningInstrument.decide(revoked, revoke(HUB))).isEmpty();
+    }
+
+    @Test
+    void only_the_hub_of_its_parties_revokes_an_instrument() {
+        var elsewhere = by("hub.jateng", Role.HUB_COORDINATOR, "33");
+
+        assertThat(ruleOf(() -> SigningRights.check(drafted(), revoke(elsewhere))))
+                .isEqualTo("not-your-region");
+        assertThat(ruleOf(() -> SigningRights.check(drafted(), revoke(MINISTRY))))
+                .isEqualTo("not-your-role");
+    }
+
+    @Test
     void only_the_head_of_that_government_ratifies() {
         var signed = after(drafted(), sign(Capacity.REPRESENTATIVE));
         var neighbour = by("kepala.bangka", Role.HEAD_OF_REGION, "19.01");
@@ -241,6 +278,10 @@ class SigningInstrumentTest {
                 HUB);
     }
 
+    private static RevokeInstrument revoke(Act act) {
+        return new RevokeInstrument(ID, "Letter 180/60", "Drafted under the wrong cycle", act);
+    }
+
     private static AttachAuthority attach(Kind kind, LocalDate issuedOn) {
         var scan = new Digest("sha256:" + "cd".repeat(32));
         return new AttachAuthority(
@@ -272,6 +313,7 @@ class SigningInstrumentTest {
     private static String condition(SigningInstrument state) {
         return switch (state) {
             case Unknown _ -> "Unknown";
+            case Revoked _ -> "Revoked";
             case Drafted drafted when drafted.signatures().isEmpty() -> "Drafted";
             case Drafted drafted -> {
                 var signature = drafted.signature(SIGNATURE);

@@ -14,6 +14,7 @@ import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
             case AuthorityVerified e -> follows(signature(e.signature()));
             case AuthorityRejected e -> follows(signature(e.signature()));
             case SignatureCured e -> follows(signature(e.signature()));
+            case InstrumentRevoked e -> revoked(e);
         };
     }
 
@@ -141,6 +143,14 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
         for (var party : governed(e.region())) linked.add(new Link(signature, party, false));
         for (var covered : e.commitments()) linked.add(new Link(signature, commitment(covered), true));
         return new About(List.of(signature), List.of(signature), linked);
+    }
+
+    /** It concerns every signature it bore, and all that those are about. */
+    private static About revoked(InstrumentRevoked e) {
+        var signatures = e.bindings().stream().map(binding -> signature(binding.signature()));
+        var concerned = Stream.concat(Stream.of(Subject.of(INSTRUMENT, e.instrument())), signatures)
+                .toList();
+        return new About(concerned, concerned, List.of());
     }
 
     private static About begins(Subject aggregate, List<Subject> about) {

@@ -13,6 +13,7 @@ import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,8 @@ final class TrailFacts {
             case AuthorityVerified e -> start().add(e.findings()).facts;
             case AuthorityRejected e -> start().add(e.findings()).facts;
             case SignatureCured e -> start().add("statement", TEXT, e.statement()).facts;
+            case InstrumentRevoked e ->
+                start().add("legalBasis", TEXT, e.legalBasis()).add("reason", TEXT, e.reason()).facts;
         };
     }
 

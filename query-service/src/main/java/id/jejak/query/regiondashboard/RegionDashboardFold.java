@@ -11,6 +11,7 @@ import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.query.platform.RowChange;
 import java.util.List;
 
@@ -60,6 +61,10 @@ final class RegionDashboardFold {
             case AuthorityVerified e -> authority(AuthorityStatus.VERIFIED, e.signature());
             case AuthorityRejected e -> authority(AuthorityStatus.DEFECTIVE, e.signature());
             case SignatureCured e -> authority(AuthorityStatus.CURED, e.signature());
+            case InstrumentRevoked e ->
+                e.bindings().stream()
+                        .flatMap(binding -> authority(AuthorityStatus.REVOKED, binding.signature()).stream())
+                        .toList();
             case InstrumentDrafted _, AuthorityAttached _ -> List.of();
         };
     }

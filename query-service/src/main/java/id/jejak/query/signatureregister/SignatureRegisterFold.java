@@ -6,6 +6,7 @@ import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.query.platform.Recorded;
 import id.jejak.query.platform.RowChange;
 import java.util.List;
@@ -43,6 +44,10 @@ final class SignatureRegisterFold {
             case AuthorityVerified e -> authority(AuthorityStatus.VERIFIED, e.signature());
             case AuthorityRejected e -> authority(AuthorityStatus.DEFECTIVE, e.signature());
             case SignatureCured e -> authority(AuthorityStatus.CURED, e.signature());
+            case InstrumentRevoked e ->
+                e.bindings().stream()
+                        .map(binding -> row(AUTHORITY, AuthorityStatus.REVOKED, binding.signature()))
+                        .toList();
         };
     }
 

@@ -13,7 +13,9 @@ public enum AuthorityStatus {
     /** A reviewer found the authority wanting. */
     DEFECTIVE,
     /** Found wanting, then ratified by the head of region. */
-    CURED;
+    CURED,
+    /** The instrument it stands on was revoked. */
+    REVOKED;
 
     /** Whether a plan may be approved on the strength of it. */
     public boolean isGood() {

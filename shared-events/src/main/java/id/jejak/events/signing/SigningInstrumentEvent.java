@@ -111,4 +111,18 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
             commitments = List.copyOf(commitments);
         }
     }
+
+    /**
+     * The document binds nobody any more. That it was signed stays a fact.
+     *
+     * @param legalBasis what allows the revocation: a decree, a judgment, a letter
+     * @param bindings the signatures it bore, and what stood on each
+     */
+    record InstrumentRevoked(
+            InstrumentId instrument, String legalBasis, String reason, List<Binding> bindings, Provenance provenance)
+            implements SigningInstrumentEvent {
+        public InstrumentRevoked {
+            bindings = List.copyOf(bindings);
+        }
+    }
 }

@@ -88,7 +88,13 @@ final class SigningSamples {
                     "Pangkalpinang",
                     TEXT,
                     List.of(new Party(BANGKA_BARAT, List.of(VERIFIED))),
-                    observed("2021-12-01T03:00:00Z")));
+                    observed("2021-12-01T03:00:00Z")),
+            new InstrumentRevoked(
+                    AGREEMENT,
+                    "Letter of the governor 180/60/2021",
+                    "Drafted under the wrong cycle",
+                    List.of(),
+                    observed("2021-12-02T03:00:00Z")));
 
     private SigningSamples() {}
 
