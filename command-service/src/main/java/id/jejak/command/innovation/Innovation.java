@@ -5,7 +5,6 @@ import static id.jejak.command.innovation.InnovationRule.NOT_AWAITING_ENDORSEMEN
 import static id.jejak.command.innovation.InnovationRule.NOT_CATALOGUED;
 import static id.jejak.command.innovation.InnovationRule.NOT_ENDORSED;
 import static id.jejak.command.innovation.InnovationRule.NO_LONGER_A_PROPOSAL;
-import static id.jejak.command.innovation.InnovationRule.OWNER_NOT_ON_RECORD;
 import static id.jejak.command.innovation.InnovationRule.OWNER_REQUIRED;
 import static id.jejak.command.innovation.InnovationRule.OWNER_UNKNOWN;
 import static id.jejak.command.innovation.InnovationRule.SELF_ENDORSEMENT;
@@ -77,9 +76,7 @@ sealed interface Innovation {
                 };
             case ReturnInnovation c ->
                 switch (state) {
-                    case Proposed _ ->
-                        List.of(new InnovationReturned(
-                                c.innovation(), c.reason(), c.act().provenance()));
+                    case Proposed proposed -> sendBack(c, proposed);
                     default -> throw no(NOT_AWAITING_ENDORSEMENT, state);
                 };
             case CatalogueInnovation c ->
@@ -131,22 +128,33 @@ sealed interface Innovation {
     }
 
     private static List<InnovationEvent> endorse(EndorseInnovation c, Proposed proposed) {
-        if (proposed.owner() == null) throw new Rejection(OWNER_UNKNOWN);
+        requireOwner(proposed);
         if (proposed.proposer().equals(c.act().person())) throw new Rejection(SELF_ENDORSEMENT);
         return List.of(
                 new InnovationEndorsed(c.innovation(), c.decree(), c.act().provenance()));
     }
 
+    private static List<InnovationEvent> sendBack(ReturnInnovation c, Proposed proposed) {
+        requireOwner(proposed);
+        return List.of(
+                new InnovationReturned(c.innovation(), c.reason(), c.act().provenance()));
+    }
+
     private static List<InnovationEvent> withdraw(WithdrawInnovation c, Innovation state) {
-        if (state.ownerOrNull() == null) throw new Rejection(OWNER_NOT_ON_RECORD);
+        requireOwner(state);
         return List.of(
                 new InnovationWithdrawn(c.innovation(), c.reason(), c.act().provenance()));
     }
 
     private static List<InnovationEvent> institutionalise(InstitutionaliseInnovation c, Catalogued catalogued) {
-        if (catalogued.owner() == null) throw new Rejection(OWNER_NOT_ON_RECORD);
+        requireOwner(catalogued);
         return List.of(new InnovationInstitutionalised(
                 c.innovation(), c.legalBasis(), c.act().provenance()));
+    }
+
+    /** Without an owner there is no region to hold the actor to, and any region's official would pass. */
+    private static void requireOwner(Innovation state) {
+        if (state.ownerOrNull() == null) throw new Rejection(OWNER_UNKNOWN);
     }
 
     private static Rejection no(Rule rule, Innovation state) {

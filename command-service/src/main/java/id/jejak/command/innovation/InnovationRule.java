@@ -6,12 +6,11 @@ import id.jejak.command.act.Rule;
 enum InnovationRule implements Rule {
     UNKNOWN_INNOVATION(Kind.UNKNOWN, "There is no innovation with this id."),
     OWNER_REQUIRED(Kind.INVALID, "Whoever proposes an innovation names the government it comes from."),
-    OWNER_UNKNOWN(Kind.CONFLICT, "Nobody can endorse an innovation whose owner is not known."),
+    OWNER_UNKNOWN(Kind.CONFLICT, "Nobody can act for an owner that is not known."),
     ALREADY_PROPOSED(Kind.CONFLICT, "The innovation stands proposed already."),
     NOT_AWAITING_ENDORSEMENT(Kind.CONFLICT, "Only a proposed innovation can be endorsed or returned."),
     SELF_ENDORSEMENT(Kind.CONFLICT, "Nobody endorses an innovation they proposed themselves."),
     NOT_ENDORSED(Kind.CONFLICT, "Only an endorsed innovation enters the catalogue."),
-    OWNER_NOT_ON_RECORD(Kind.CONFLICT, "The owner of the innovation is not on record, so nobody can act for it."),
     NO_LONGER_A_PROPOSAL(Kind.CONFLICT, "Only an innovation that has not entered the catalogue can be withdrawn."),
     NOT_CATALOGUED(Kind.CONFLICT, "Only an innovation in the catalogue can be institutionalised.");
 

@@ -67,10 +67,12 @@ class InnovationTest {
     }
 
     @Test
-    void a_source_may_leave_the_owner_out_and_nobody_can_then_endorse() {
+    void a_source_may_leave_the_owner_out_and_nobody_can_then_endorse_or_return() {
         var unowned = after(propose(null, HUB_FROM_THE_PRESS));
 
         assertThat(refusal(unowned, new EndorseInnovation(ID, "SK 1", ADMIN))).isEqualTo("owner-unknown");
+        assertThat(refusal(unowned, new ReturnInnovation(ID, "Not ours", ADMIN)))
+                .isEqualTo("owner-unknown");
     }
 
     @Test
@@ -96,14 +98,14 @@ class InnovationTest {
     }
 
     @Test
-    void nobody_withdraws_or_institutionalises_an_innovation_whose_owner_is_not_on_record() {
+    void nobody_withdraws_or_institutionalises_an_innovation_whose_owner_is_not_known() {
         var unowned = after(propose(null, HUB_FROM_THE_PRESS));
 
         assertThat(refusal(unowned, new WithdrawInnovation(ID, "Ended", OFFICER)))
-                .isEqualTo("owner-not-on-record");
+                .isEqualTo("owner-unknown");
         assertThat(refusal(
                         new Innovation.Catalogued(null), new InstitutionaliseInnovation(ID, "Perbup 12/2022", ADMIN)))
-                .isEqualTo("owner-not-on-record");
+                .isEqualTo("owner-unknown");
     }
 
     @Test
