@@ -24,6 +24,7 @@ final class EventRules {
     private static final Set<Class<?>> VALUES_OF_THE_JDK = Set.of(
             boolean.class,
             int.class,
+            Integer.class,
             Long.class,
             String.class,
             UUID.class,

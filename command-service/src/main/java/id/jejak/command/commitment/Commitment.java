@@ -72,13 +72,18 @@ sealed interface Commitment {
             return new Known(region, next, bond);
         }
 
-        Known boundBy(SignatureId signature, AuthorityStatus authority) {
-            return new Known(region, stage, new Bond(signature, authority));
+        Known boundBy(SignatureId signature, AuthorityStatus authority, int policyVersion) {
+            return new Known(region, stage, new Bond(signature, authority, policyVersion));
+        }
+
+        /** The version of the cycle's policy that holds for it. */
+        int policyVersion() {
+            return bond == null ? 1 : bond.policyVersion();
         }
     }
 
-    /** What binds the region, and what stands behind it. */
-    record Bond(SignatureId signature, AuthorityStatus authority) {}
+    /** What binds the region, what stands behind it, and under which version of the cycle's policy. */
+    record Bond(SignatureId signature, AuthorityStatus authority, int policyVersion) {}
 
     static List<ReplicationCommitmentEvent> decide(Commitment state, CommitmentCommand command) {
         return switch (command) {
@@ -102,8 +107,10 @@ sealed interface Commitment {
     static Commitment evolve(Commitment state, ReplicationCommitmentEvent event) {
         return switch (event) {
             case CommitmentProposed e -> new Known(e.region(), new Draft(), null);
-            case CommitmentSigned e -> after(state).at(new Signed()).boundBy(e.signature(), e.authority());
-            case CommitmentAuthorityChanged e -> after(state).boundBy(e.signature(), e.authority());
+            case CommitmentSigned e ->
+                after(state).at(new Signed()).boundBy(e.signature(), e.authority(), e.underPolicy());
+            case CommitmentAuthorityChanged e ->
+                after(state).boundBy(e.signature(), e.authority(), after(state).policyVersion());
             case PlanSubmitted e -> after(state).at(new PlanUnderReview(e.plan().version(), e.author()));
             case PlanReturned e -> after(state).at(new Stage.PlanReturned(e.planVersion()));
             case PlanApproved _ -> after(state).at(new Stage.PlanApproved());
@@ -148,6 +155,7 @@ sealed interface Commitment {
                 c.capacity(),
                 c.authority(),
                 c.planDueOn(),
+                c.policyVersion(),
                 c.act().provenance()));
     }
 

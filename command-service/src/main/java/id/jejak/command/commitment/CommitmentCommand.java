@@ -57,6 +57,7 @@ sealed interface CommitmentCommand extends Command {
             Capacity capacity,
             AuthorityStatus authority,
             LocalDate planDueOn,
+            int policyVersion,
             Act act)
             implements CommitmentCommand {}
 

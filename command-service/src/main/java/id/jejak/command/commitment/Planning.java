@@ -34,8 +34,8 @@ final class Planning {
 
     static List<ReplicationCommitmentEvent> submit(Known state, SubmitPlan c) {
         return switch (state.stage()) {
-            case Signed _ -> submit(1, c);
-            case Stage.PlanReturned returned -> submit(returned.version() + 1, c);
+            case Signed _ -> submit(state, 1, c);
+            case Stage.PlanReturned returned -> submit(state, returned.version() + 1, c);
             default -> throw new Rejection(PLAN_NEEDS_A_SIGNED_COMMITMENT);
         };
     }
@@ -57,13 +57,14 @@ final class Planning {
         };
     }
 
-    private static List<ReplicationCommitmentEvent> submit(int version, SubmitPlan c) {
+    private static List<ReplicationCommitmentEvent> submit(Known state, int version, SubmitPlan c) {
         var terms = c.terms().orElseThrow(() -> new Rejection(UNKNOWN_CYCLE));
+        var executionEnds = terms.policy(state.policyVersion()).executionEnds();
         var phases = c.activities().stream().map(Activity::phase).collect(toSet());
         Rejection.unless(phases.equals(EnumSet.allOf(Phase.class)), PLAN_LACKS_A_PHASE);
         for (var activity : c.activities()) {
             Rejection.unless(!activity.endsOn().isBefore(activity.startsOn()), ACTIVITY_ENDS_BEFORE_IT_STARTS);
-            Rejection.unless(!activity.endsOn().isAfter(terms.policy().executionEnds()), ACTIVITY_OUTSIDE_CYCLE);
+            Rejection.unless(!activity.endsOn().isAfter(executionEnds), ACTIVITY_OUTSIDE_CYCLE);
         }
         var plan = new ActionPlan(version, c.activities());
         return List.of(new PlanSubmitted(

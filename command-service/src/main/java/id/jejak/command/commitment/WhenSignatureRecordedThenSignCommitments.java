@@ -37,6 +37,7 @@ class WhenSignatureRecordedThenSignCommitments {
                         event.capacity(),
                         event.authority(),
                         event.planDueOn(),
+                        event.underPolicy(),
                         act))
                 .toList();
     }

@@ -2,11 +2,18 @@ package id.jejak.command.cycle;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import id.jejak.command.cycle.CycleCommand.AmendPolicy;
 import id.jejak.command.cycle.CycleCommand.AppointMentor;
+import id.jejak.command.cycle.CycleCommand.AssessNeed;
 import id.jejak.command.cycle.CycleCommand.CloseCycle;
 import id.jejak.command.cycle.CycleCommand.DeclineInvitation;
+import id.jejak.command.cycle.CycleCommand.DropMatch;
+import id.jejak.command.cycle.CycleCommand.HoldForumSession;
 import id.jejak.command.cycle.CycleCommand.InviteRegion;
+import id.jejak.command.cycle.CycleCommand.MatchInnovation;
 import id.jejak.command.cycle.CycleCommand.OpenCycle;
+import id.jejak.command.cycle.CycleCommand.PlanCycle;
+import id.jejak.command.cycle.CycleCommand.SetTarget;
 import id.jejak.command.cycle.CycleCommand.StartExecution;
 import id.jejak.command.cycle.CycleCommand.StartSigning;
 import id.jejak.events.cycle.CycleId;
@@ -30,6 +37,12 @@ class CycleAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    void handle(PlanCycle command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(OpenCycle command) {
         apply(command);
     }
@@ -49,6 +62,42 @@ class CycleAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(DeclineInvitation command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SetTarget command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(AssessNeed command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(HoldForumSession command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(MatchInnovation command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DropMatch command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(AmendPolicy command) {
         apply(command);
     }
 

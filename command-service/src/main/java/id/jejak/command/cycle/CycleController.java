@@ -1,10 +1,13 @@
 package id.jejak.command.cycle;
 
+import id.jejak.command.cycle.CycleCommand.AmendPolicy;
 import id.jejak.command.cycle.CycleCommand.AppointMentor;
 import id.jejak.command.cycle.CycleCommand.CloseCycle;
 import id.jejak.command.cycle.CycleCommand.DeclineInvitation;
 import id.jejak.command.cycle.CycleCommand.InviteRegion;
 import id.jejak.command.cycle.CycleCommand.OpenCycle;
+import id.jejak.command.cycle.CycleCommand.PlanCycle;
+import id.jejak.command.cycle.CycleCommand.SetTarget;
 import id.jejak.command.cycle.CycleCommand.StartExecution;
 import id.jejak.command.cycle.CycleCommand.StartSigning;
 import id.jejak.command.desk.Answer;
@@ -13,13 +16,13 @@ import id.jejak.command.desk.Caller;
 import id.jejak.command.desk.CommandDesk;
 import id.jejak.events.Provenance;
 import id.jejak.events.cycle.CycleId;
-import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.region.RegionCode;
-import id.jejak.events.signing.Capacity;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,33 +40,20 @@ class CycleController {
         this.desk = desk;
     }
 
-    record Opening(
+    record Plan(
+            String name,
+            RegionCode hub,
+            LocalDate opensOn,
+            LocalDate endsOn,
+            @Nullable String legalBasis,
+            @Nullable Provenance provenance) {}
+
+    record Round(
             String name,
             RegionCode hub,
             String legalBasis,
-            Policy policy,
+            PolicyTerms policy,
             @Nullable Provenance provenance) {}
-
-    record Policy(
-            Set<Capacity> acceptedCapacities,
-            Set<Capacity> mandateRequiredFor,
-            Integer planDueDays,
-            Integer planReviewDays,
-            Integer mandateDueDays,
-            LocalDate executionEnds) {
-
-        /** The policy a cycle opens with is the first of its versions. */
-        CyclePolicy first() {
-            return new CyclePolicy(
-                    1,
-                    acceptedCapacities,
-                    mandateRequiredFor,
-                    planDueDays,
-                    planReviewDays,
-                    mandateDueDays,
-                    executionEnds);
-        }
-    }
 
     record Mentor(String mentor, @Nullable Provenance provenance) {}
 
@@ -72,17 +62,51 @@ class CycleController {
     record Decline(
             RegionCode region, String reason, @Nullable Provenance provenance) {}
 
+    record Target(
+            RegionCode region,
+            Integer commitments,
+            @Nullable Provenance provenance) {}
+
+    record Amendment(
+            PolicyTerms policy,
+            String reason,
+            String authority,
+            @Nullable Provenance provenance) {}
+
     record Reason(String reason, @Nullable Provenance provenance) {}
 
     record Plain(@Nullable Provenance provenance) {}
 
+    @PostMapping("/plan")
+    @ResponseStatus(HttpStatus.CREATED)
+    Answer plan(@Body Plan body, Caller caller) {
+        return desk.submit(
+                new PlanCycle(
+                        CycleId.next(),
+                        body.name(),
+                        body.hub(),
+                        body.opensOn(),
+                        body.endsOn(),
+                        body.legalBasis(),
+                        caller.act(body.provenance())),
+                caller);
+    }
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Answer open(@Body Opening body, Caller caller) {
+    Answer open(@Body Round body, Caller caller) {
+        return desk.submit(opening(CycleId.next(), body, caller), caller);
+    }
+
+    @PostMapping("/{cycle}/open")
+    Answer openPlanned(@PathVariable CycleId cycle, @Body Round body, Caller caller) {
+        return desk.submit(opening(cycle, body, caller), caller);
+    }
+
+    private static OpenCycle opening(CycleId cycle, Round body, Caller caller) {
         var act = caller.act(body.provenance());
-        var policy = body.policy().first();
-        return desk.submit(
-                new OpenCycle(CycleId.next(), body.name(), body.hub(), body.legalBasis(), policy, act), caller);
+        return new OpenCycle(
+                cycle, body.name(), body.hub(), body.legalBasis(), body.policy().first(), act);
     }
 
     @PostMapping("/{cycle}/appoint-mentor")
@@ -99,6 +123,24 @@ class CycleController {
     Answer decline(@PathVariable CycleId cycle, @Body Decline body, Caller caller) {
         var act = caller.act(body.provenance());
         return desk.submit(new DeclineInvitation(cycle, body.region(), body.reason(), act), caller);
+    }
+
+    @PostMapping("/{cycle}/set-target")
+    Answer setTarget(@PathVariable CycleId cycle, @Body Target body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new SetTarget(cycle, body.region(), body.commitments(), act), caller);
+    }
+
+    @PostMapping("/{cycle}/amend-policy")
+    Answer amendPolicy(@PathVariable CycleId cycle, @Body Amendment body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new AmendPolicy(cycle, body.policy().first(), body.reason(), body.authority(), act), caller);
+    }
+
+    /** What a policy is made of, for those who draw a form for it: a JSON Schema of the 2020-12 draft. */
+    @GetMapping(path = "/policy-schema", produces = "application/schema+json")
+    Resource policySchema() {
+        return new ClassPathResource("policy-schema.json", CycleController.class);
     }
 
     @PostMapping("/{cycle}/start-signing")

@@ -1,6 +1,8 @@
 package id.jejak.command.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.jejak.events.signing.SignatureId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the aggregate it was about
  * @param signature the signature it made, if it made one
+ * @param part what else it made inside the aggregate, such as a need or a match of a cycle
  * @param position the journal position a reader must have reached to see it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Answer(String id, @Nullable String signature, long position) {}
+public record Answer(
+        String id, @Nullable String signature, @Nullable String part, long position) {
+
+    static Answer of(String id, Optional<?> made, long position) {
+        var name = made.map(Object::toString).orElse(null);
+        var isSignature = made.filter(SignatureId.class::isInstance).isPresent();
+        return new Answer(id, isSignature ? name : null, isSignature ? null : name, position);
+    }
+}

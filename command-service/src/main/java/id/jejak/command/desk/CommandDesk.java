@@ -3,13 +3,16 @@ package id.jejak.command.desk;
 import id.jejak.command.act.Command;
 import id.jejak.command.act.CommonRule;
 import id.jejak.command.act.Rejection;
+import id.jejak.events.DomainEvent;
+import id.jejak.events.cycle.ReplicationCycleEvent.ForumSessionHeld;
+import id.jejak.events.cycle.ReplicationCycleEvent.InnovationMatched;
+import id.jejak.events.cycle.ReplicationCycleEvent.NeedAssessed;
 import id.jejak.events.json.EventJson;
 import id.jejak.events.json.EventTypes;
 import id.jejak.events.metadata.EventMetadata;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import id.jejak.journal.AppendReceipt;
 import id.jejak.journal.JournalReader;
-import id.jejak.journal.RecordedEvent;
 import id.jejak.journal.RecordedRequest;
 import id.jejak.journal.RequestAlreadyRecordedException;
 import java.util.Optional;
@@ -53,8 +56,7 @@ public class CommandDesk {
     public Answer submit(Command command, Caller caller) {
         try {
             var position = send(command, caller.metadata());
-            var part = command.part().map(Object::toString).orElse(null);
-            return new Answer(command.subject().toString(), part, position);
+            return Answer.of(command.subject().toString(), command.part(), position);
         } catch (RequestAlreadyRecordedException e) {
             return firstAnswer(e.request(), caller);
         } catch (Rejection | ConcurrencyException e) {
@@ -89,17 +91,26 @@ public class CommandDesk {
 
     private Answer firstAnswer(RecordedRequest request, Caller caller) {
         Rejection.unless(request.digest().equals(caller.requestDigest()), CommonRule.REQUEST_ID_REUSED);
-        return new Answer(request.streams().getFirst(), signatureOf(request).orElse(null), request.lastPosition());
+        return Answer.of(request.streams().getFirst(), madeBy(request), request.lastPosition());
     }
 
-    private Optional<String> signatureOf(RecordedRequest request) {
+    private Optional<Object> madeBy(RecordedRequest request) {
         var count = (int) (request.lastPosition() - request.firstPosition() + 1);
         return journal.read(request.firstPosition() - 1, count).stream()
-                .filter(event -> event.type().equals(EventTypes.nameOf(SignatureRecorded.class)))
-                .findFirst()
-                .map(RecordedEvent::payload)
-                .map(payload -> EventJson.read(payload, SignatureRecorded.class)
-                        .signature()
-                        .toString());
+                .flatMap(event -> EventTypes.named(event.type()).stream()
+                        .map(type -> made(EventJson.read(event.payload(), type)))
+                        .flatMap(Optional::stream))
+                .findFirst();
+    }
+
+    /** What a command says of itself by {@link Command#part}, as its event tells it. */
+    private static Optional<Object> made(DomainEvent event) {
+        return switch (event) {
+            case SignatureRecorded e -> Optional.of(e.signature());
+            case NeedAssessed e -> Optional.of(e.need());
+            case ForumSessionHeld e -> Optional.of(e.session());
+            case InnovationMatched e -> Optional.of(e.match());
+            default -> Optional.empty();
+        };
     }
 }

@@ -77,6 +77,7 @@ final class Drafting {
                 c.method(),
                 authorityAtFirst(c.capacity(), terms.policy()),
                 signedOn.plusDays(terms.policy().planDueDays()),
+                terms.policy().version(),
                 c.act().provenance()));
     }
 

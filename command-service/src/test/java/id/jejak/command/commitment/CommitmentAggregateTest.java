@@ -46,6 +46,7 @@ class CommitmentAggregateTest {
             Capacity.HEAD_OF_REGION,
             AuthorityStatus.UNVERIFIED,
             Given.PLAN_DUE,
+            1,
             Given.SYSTEM.provenance());
     private static final AdoptionClaimed CLAIMED = new AdoptionClaimed(ADOPTION, ID, ADMIN.provenance());
 
@@ -98,6 +99,7 @@ class CommitmentAggregateTest {
                 Capacity.HEAD_OF_REGION,
                 AuthorityStatus.VERIFIED,
                 Given.PLAN_DUE,
+                1,
                 OFFICER);
 
         commitment.given(PROPOSED).when(notTheSystem).expectNoEvents().expectException(Rejection.class);

@@ -33,9 +33,12 @@ import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.testing.GoldenFile;
 import java.time.LocalDate;
@@ -136,6 +139,46 @@ class CommitmentTest {
                 .isEqualTo("activity-outside-cycle");
         assertThat(refusal(signed, submit(activities(LocalDate.of(2022, 1, 2)), Given.OFFICER)))
                 .isEqualTo("activity-ends-before-it-starts");
+    }
+
+    @Test
+    void a_plan_is_held_to_the_policy_its_commitment_was_signed_under() {
+        var first = TERMS.policy();
+        var ends = LocalDate.of(2023, 6, 30);
+        var second = new CyclePolicy(2, first.acceptedCapacities(), first.mandateRequiredFor(), 30, 14, 30, ends);
+        var amended = Optional.of(new CycleTerms(TERMS.hub(), List.of(first, second), TERMS.invited(), false, false));
+        var late = new CommitmentCommand.SubmitPlan(ID, activities(ends), amended, Given.OFFICER);
+        var before = after(propose(), sign());
+        var afterwards = after(
+                propose(),
+                new CommitmentCommand.SignCommitment(
+                        ID,
+                        Given.INSTRUMENT,
+                        Given.SIGNATURE,
+                        Capacity.HEAD_OF_REGION,
+                        AuthorityStatus.UNVERIFIED,
+                        Given.PLAN_DUE,
+                        2,
+                        Given.SYSTEM),
+                Given.authority(AuthorityStatus.VERIFIED));
+
+        assertThat(refusal(before, late)).isEqualTo("activity-outside-cycle");
+        assertThat(decide(afterwards, late)).hasSize(1);
+    }
+
+    @Test
+    void a_commitment_signed_before_policies_were_amended_stands_on_the_first() {
+        var old = new CommitmentSigned(
+                ID,
+                Given.INSTRUMENT,
+                Given.SIGNATURE,
+                Capacity.HEAD_OF_REGION,
+                AuthorityStatus.UNVERIFIED,
+                Given.PLAN_DUE,
+                null,
+                Given.SYSTEM.provenance());
+
+        assertThat(Commitment.evolve(after(propose()), old)).isEqualTo(after(propose(), sign()));
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class CommitmentWalk {
                         Capacity.HEAD_OF_REGION,
                         AuthorityStatus.UNVERIFIED,
                         Given.PLAN_DUE,
+                        1,
                         SYSTEM),
                 new ChangeAuthority(id, signature, AuthorityStatus.VERIFIED, SYSTEM),
                 plan(id),

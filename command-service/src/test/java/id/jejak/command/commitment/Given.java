@@ -93,7 +93,7 @@ final class Given {
 
     static SignCommitment sign() {
         return new SignCommitment(
-                ID, INSTRUMENT, SIGNATURE, Capacity.HEAD_OF_REGION, AuthorityStatus.UNVERIFIED, PLAN_DUE, SYSTEM);
+                ID, INSTRUMENT, SIGNATURE, Capacity.HEAD_OF_REGION, AuthorityStatus.UNVERIFIED, PLAN_DUE, 1, SYSTEM);
     }
 
     static ChangeAuthority authority(AuthorityStatus status) {

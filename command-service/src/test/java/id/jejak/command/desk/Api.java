@@ -46,9 +46,20 @@ record Api(
     }
 
     Reply post(String path, String body) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/commands" + path))
+        return send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/commands" + path));
+    }
+
+    private Reply send(HttpRequest.Builder request) {
         if (person != null) request.header("Authorization", "Basic " + encoded(person + ":jejak"));
         if (language != null) request.header("Accept-Language", language);
         if (key != null) request.header("Idempotency-Key", key);
@@ -75,6 +86,10 @@ record Api(
 
         String signature() {
             return body.get("signature").stringValue();
+        }
+
+        String part() {
+            return body.get("part").stringValue();
         }
 
         long position() {

@@ -118,6 +118,22 @@ class SigningInstrumentTest {
     }
 
     @Test
+    void a_signature_is_given_under_the_policy_in_force() {
+        var stricter = new CyclePolicy(
+                2, EnumSet.of(Capacity.HEAD_OF_REGION), Set.of(), 45, 14, 30, LocalDate.of(2023, 6, 30));
+        var amended = Optional.of(
+                new CycleTerms(new RegionCode("19"), List.of(POLICY, stricter), Set.of(BELITUNG), true, true));
+
+        assertThat(SigningInstrument.decide(drafted(), sign(Capacity.HEAD_OF_REGION, amended)))
+                .singleElement()
+                .isInstanceOfSatisfying(SignatureRecorded.class, event -> {
+                    assertThat(event.underPolicy()).isEqualTo(2);
+                    assertThat(event.planDueOn()).isEqualTo("2021-12-26");
+                });
+        assertThat(refusal(drafted(), sign(Capacity.UNKNOWN, amended))).isEqualTo("capacity-not-accepted");
+    }
+
+    @Test
     void a_party_signs_its_own_commitments_of_this_cycle() {
         assertThat(refusal(new Unknown(), draft(party(new RegionCode("19.01"), COMMITMENT))))
                 .isEqualTo("commitment-of-another");

@@ -58,10 +58,24 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
     static About of(ReplicationCycleEvent event) {
         var cycle = Subject.of(CYCLE, event.cycle());
         return switch (event) {
+            // both lay down the same link, whichever begins the cycle
+            case CyclePlanned e -> begins(cycle, List.of(Subject.province(e.hub())));
             case CycleOpened e -> begins(cycle, List.of(Subject.province(e.hub())));
             case RegionInvited e -> says(cycle, e.region());
             case RegionDeclined e -> says(cycle, e.region());
-            case MentorAppointed _, SigningStarted _, ExecutionStarted _, CycleClosed _ -> follows(cycle);
+            case TargetSet e -> says(cycle, e.region());
+            case NeedAssessed e -> says(cycle, e.region());
+            case InnovationMatched e -> says(cycle, e.region(), Subject.of(INNOVATION, e.innovation()));
+            case InnovationDropped e -> says(cycle, e.region(), Subject.of(INNOVATION, e.innovation()));
+            case ForumSessionHeld e ->
+                follows(
+                        cycle,
+                        e.presented().stream()
+                                .distinct()
+                                .map(innovation -> Subject.of(INNOVATION, innovation))
+                                .toArray(Subject[]::new));
+            case MentorAppointed _, PolicyAmended _, SigningStarted _, ExecutionStarted _, CycleClosed _ ->
+                follows(cycle);
         };
     }
 
@@ -162,9 +176,12 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
                         .toList());
     }
 
-    private static About says(Subject aggregate, RegionCode region) {
+    private static About says(Subject aggregate, RegionCode region, Subject... others) {
         return new About(
-                List.of(aggregate, Subject.government(region), Subject.province(region)),
+                Stream.concat(
+                                Stream.of(aggregate, Subject.government(region), Subject.province(region)),
+                                Stream.of(others))
+                        .toList(),
                 List.of(aggregate),
                 List.of());
     }

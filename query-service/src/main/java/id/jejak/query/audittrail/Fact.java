@@ -23,10 +23,12 @@ public record Fact(
         DATE,
         NUMBER,
         REGION,
-        /** A digest of something that is kept elsewhere. */
+        /** A digest or an id of something that is kept elsewhere. */
         REFERENCE,
         /** From here on, words of an enum. */
         AUTHORITY,
+        CAPACITY,
+        PRIORITY,
         METHOD,
         INSTRUMENT,
         DOCUMENT,
@@ -37,7 +39,7 @@ public record Fact(
         public boolean isWord() {
             return switch (this) {
                 case TEXT, NAME, DATE, NUMBER, REGION, REFERENCE -> false;
-                case AUTHORITY, METHOD, INSTRUMENT, DOCUMENT, REPLICATION, OUTCOME -> true;
+                case AUTHORITY, CAPACITY, PRIORITY, METHOD, INSTRUMENT, DOCUMENT, REPLICATION, OUTCOME -> true;
             };
         }
     }

@@ -44,6 +44,13 @@ final class TrailFacts {
 
     static List<Fact> of(ReplicationCycleEvent event) {
         return switch (event) {
+            case CyclePlanned e ->
+                start().add("cycleName", TEXT, e.name())
+                        .add("hub", REGION, e.hub())
+                        .add("opensOn", DATE, e.opensOn())
+                        .add("endsOn", DATE, e.endsOn())
+                        .add("legalBasis", TEXT, e.legalBasis())
+                        .facts;
             case CycleOpened e ->
                 start().add("cycleName", TEXT, e.name())
                         .add("hub", REGION, e.hub())
@@ -55,6 +62,23 @@ final class TrailFacts {
             case MentorAppointed e -> start().add("mentor", TEXT, e.mentor()).facts;
             case RegionInvited e -> start().add("region", REGION, e.region()).facts;
             case RegionDeclined e -> start().add("region", REGION, e.region()).add("reason", TEXT, e.reason()).facts;
+            case TargetSet e ->
+                start().add("region", REGION, e.region()).add("commitments", NUMBER, e.commitments()).facts;
+            case NeedAssessed e -> assessed(e);
+            case ForumSessionHeld e -> held(e);
+            case InnovationMatched e ->
+                start().add("region", REGION, e.region())
+                        .add("innovation", REFERENCE, e.innovation())
+                        .add("need", REFERENCE, e.need())
+                        .add("session", REFERENCE, e.session())
+                        .add("exception", TEXT, e.exception())
+                        .facts;
+            case InnovationDropped e ->
+                start().add("region", REGION, e.region())
+                        .add("innovation", REFERENCE, e.innovation())
+                        .add("reason", TEXT, e.reason())
+                        .facts;
+            case PolicyAmended e -> amended(e);
             case SigningStarted _, ExecutionStarted _ -> List.of();
             case CycleClosed e -> start().add("reason", TEXT, e.reason()).facts;
         };
@@ -77,6 +101,7 @@ final class TrailFacts {
                         .add("authority", AUTHORITY, e.authority())
                         .add("commitments", NUMBER, e.commitments().size())
                         .add("planDueOn", DATE, e.planDueOn())
+                        .add("policyVersion", NUMBER, e.policyVersion())
                         .facts;
             case AuthorityAttached e ->
                 start().add("document", DOCUMENT, e.document().kind())
@@ -105,7 +130,10 @@ final class TrailFacts {
                         .add("exception", TEXT, e.exception())
                         .facts;
             case CommitmentSigned e ->
-                start().add("authority", AUTHORITY, e.authority()).add("planDueOn", DATE, e.planDueOn()).facts;
+                start().add("authority", AUTHORITY, e.authority())
+                        .add("planDueOn", DATE, e.planDueOn())
+                        .add("policyVersion", NUMBER, e.policyVersion())
+                        .facts;
             case CommitmentAuthorityChanged e -> start().add("authority", AUTHORITY, e.authority()).facts;
             case PlanSubmitted e ->
                 start().add("planVersion", NUMBER, e.plan().version())
@@ -129,6 +157,34 @@ final class TrailFacts {
         return switch (event) {
             case AdoptionClaimed _, AdoptionReleased _ -> List.of();
         };
+    }
+
+    private static List<Fact> assessed(NeedAssessed e) {
+        var facts = start().add("region", REGION, e.region())
+                .add("gap", TEXT, e.gap())
+                .add("priority", PRIORITY, e.priority())
+                .add("budget", TEXT, e.budget());
+        e.goals().forEach(goal -> facts.add("goal", NUMBER, goal));
+        return facts.facts;
+    }
+
+    private static List<Fact> held(ForumSessionHeld e) {
+        var facts = start().add("place", TEXT, e.place());
+        e.presented().forEach(innovation -> facts.add("innovation", REFERENCE, innovation));
+        return facts.facts;
+    }
+
+    private static List<Fact> amended(PolicyAmended e) {
+        var policy = e.policy();
+        var facts = start().add("policyBefore", NUMBER, e.before())
+                .add("policyVersion", NUMBER, policy.version())
+                .add("planDueDays", NUMBER, policy.planDueDays())
+                .add("planReviewDays", NUMBER, policy.planReviewDays())
+                .add("mandateDueDays", NUMBER, policy.mandateDueDays())
+                .add("executionEnds", DATE, policy.executionEnds());
+        policy.acceptedCapacities().forEach(capacity -> facts.add("accepted", CAPACITY, capacity));
+        policy.mandateRequiredFor().forEach(capacity -> facts.add("mandateFor", CAPACITY, capacity));
+        return facts.add("reason", TEXT, e.reason()).add("allowedBy", TEXT, e.authority()).facts;
     }
 
     private static List<Fact> declared(ImplementationDeclared e) {

@@ -57,9 +57,17 @@ final class CommitmentBoardFold {
     static List<RowChange> changes(ReplicationCycleEvent event) {
         return switch (event) {
             case CycleOpened e -> List.of(row(KNOW_CYCLE, e.cycle(), e.name()));
-            case MentorAppointed _,
+            // a plan binds nobody: whoever commits does so in a round that was opened
+            case CyclePlanned _,
+                    MentorAppointed _,
                     RegionInvited _,
                     RegionDeclined _,
+                    TargetSet _,
+                    NeedAssessed _,
+                    ForumSessionHeld _,
+                    InnovationMatched _,
+                    InnovationDropped _,
+                    PolicyAmended _,
                     SigningStarted _,
                     ExecutionStarted _,
                     CycleClosed _ -> List.of();

@@ -1,6 +1,8 @@
 package id.jejak.query.cycles;
 
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.query.platform.Recorded;
 import id.jejak.query.platform.RowWriter;
 import java.util.List;
@@ -10,11 +12,19 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
-/** Drives {@link CyclesFold} with the journal's events and decides nothing. */
+/** Drives {@link CyclesFold} and {@link ForumFold} with the journal's events and decides nothing. */
 @Component
 class CyclesProjection {
 
-    private static final List<String> TABLES = List.of("cycle", "cycle_region");
+    private static final List<String> TABLES = List.of(
+            "cycle",
+            "cycle_region",
+            "cycle_commitment",
+            "cycle_innovation",
+            "cycle_need",
+            "cycle_session",
+            "cycle_presentation",
+            "cycle_match");
 
     private final RowWriter rows;
 
@@ -26,6 +36,16 @@ class CyclesProjection {
     void on(ReplicationCycleEvent event, DomainEventMessage<?> message, TrackingToken token) {
         var recorded = Recorded.of(event, message, token);
         rows.write(CyclesProjection.class, recorded, CyclesFold.changes(event, recorded.position()));
+    }
+
+    @EventHandler
+    void on(InnovationEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.write(CyclesProjection.class, Recorded.of(event, message, token), ForumFold.changes(event));
+    }
+
+    @EventHandler
+    void on(ReplicationCommitmentEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        rows.write(CyclesProjection.class, Recorded.of(event, message, token), ForumFold.changes(event));
     }
 
     @ResetHandler

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.events.Provenance.Confidence;
 import id.jejak.events.Provenance.SourceKind;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.cycle.NeedPriority;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
@@ -127,6 +128,7 @@ class WordsTest {
                         of("source.", SourceKind.values()),
                         of("confidence.", Confidence.values()),
                         of("phase.", CycleView.Phase.values()),
+                        of("priority.", NeedPriority.values()),
                         TrailFilter.types().stream().map(type -> "event." + type),
                         Stream.of("proposed", "signed", "planSubmitted", "planApproved", "implemented", "verified")
                                 .map(step -> "step." + step))

@@ -155,6 +155,7 @@ public final class Story {
                         SignatureMethod.WET_INK,
                         AuthorityStatus.UNVERIFIED,
                         planDueOn,
+                        1,
                         REPORTED));
         return journal.record(new CommitmentSigned(
                 commitment,
@@ -163,6 +164,7 @@ public final class Story {
                 Capacity.HEAD_OF_REGION,
                 AuthorityStatus.UNVERIFIED,
                 planDueOn,
+                1,
                 REPORTED));
     }
 
@@ -225,6 +227,7 @@ public final class Story {
                 SignatureMethod.NOT_STATED,
                 signing.authority(),
                 PLAN_DUE,
+                1,
                 REPORTED));
         return journal.record(
                 Actor.SYSTEM,
@@ -236,6 +239,7 @@ public final class Story {
                                 signing.capacity(),
                                 signing.authority(),
                                 PLAN_DUE,
+                                1,
                                 REPORTED))
                         .toList());
     }

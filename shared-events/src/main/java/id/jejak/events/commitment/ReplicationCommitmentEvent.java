@@ -43,6 +43,8 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
      * The region is bound.
      *
      * @param planDueOn the day by which it owes a plan
+     * @param policyVersion the version of the cycle's policy it is signed under; absent in what was recorded before
+     *     policies were amended
      */
     record CommitmentSigned(
             CommitmentId commitment,
@@ -51,8 +53,15 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
             Capacity capacity,
             AuthorityStatus authority,
             LocalDate planDueOn,
+            @Nullable Integer policyVersion,
             Provenance provenance)
-            implements ReplicationCommitmentEvent {}
+            implements ReplicationCommitmentEvent {
+
+        /** The version of the policy it is signed under: the first where none is named. */
+        public int underPolicy() {
+            return policyVersion == null ? 1 : policyVersion;
+        }
+    }
 
     /** A review of the instrument changed what stands behind the signature. */
     record CommitmentAuthorityChanged(

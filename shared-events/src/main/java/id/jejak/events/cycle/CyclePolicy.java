@@ -31,6 +31,18 @@ public record CyclePolicy(
         mandateRequiredFor = inOrder(mandateRequiredFor);
     }
 
+    /** The same rules as another version. */
+    public CyclePolicy as(int another) {
+        return new CyclePolicy(
+                another,
+                acceptedCapacities,
+                mandateRequiredFor,
+                planDueDays,
+                planReviewDays,
+                mandateDueDays,
+                executionEnds);
+    }
+
     /** In the order of the enum: that of {@link Set#copyOf} differs from run to run, and so would the stored form. */
     private static Set<Capacity> inOrder(Set<Capacity> capacities) {
         return Collections.unmodifiableSet(new TreeSet<>(capacities));

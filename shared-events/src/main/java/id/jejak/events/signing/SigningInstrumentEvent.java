@@ -44,6 +44,7 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
      * @param signatory who, as far as is known
      * @param authority what stands behind it at this moment
      * @param planDueOn the day by which the party owes its plans, by the cycle's policy
+     * @param policyVersion the version of that policy; absent in what was recorded before policies were amended
      */
     record SignatureRecorded(
             InstrumentId instrument,
@@ -55,10 +56,16 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
             SignatureMethod method,
             AuthorityStatus authority,
             LocalDate planDueOn,
+            @Nullable Integer policyVersion,
             Provenance provenance)
             implements SigningInstrumentEvent {
         public SignatureRecorded {
             commitments = List.copyOf(commitments);
+        }
+
+        /** The version of the policy it was signed under: the first where none is named. */
+        public int underPolicy() {
+            return policyVersion == null ? 1 : policyVersion;
         }
     }
 

@@ -69,6 +69,7 @@ final class CommitmentSamples {
                     Capacity.HEAD_OF_REGION,
                     AuthorityStatus.UNVERIFIED,
                     PLAN_DUE,
+                    null,
                     REPORTED),
             new CommitmentAuthorityChanged(
                     VERIFIED, SIGNED_BY_HEAD, AuthorityStatus.VERIFIED, observed("2021-11-18T03:00:01Z")),
@@ -103,6 +104,7 @@ final class CommitmentSamples {
                     Capacity.REPRESENTATIVE,
                     AuthorityStatus.PENDING_MANDATE,
                     PLAN_DUE,
+                    1,
                     REPORTED),
             new CommitmentAuthorityChanged(
                     WITHDRAWN, SIGNED_BY_REPRESENTATIVE, AuthorityStatus.DEFECTIVE, observed("2021-11-22T03:00:01Z")),

@@ -4,6 +4,7 @@ import static id.jejak.events.testing.SigningDay.*;
 
 import id.jejak.events.Provenance;
 import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.NeedPriority;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.region.RegionCode;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The round of Bangka Belitung from its opening to its end, and a region of Bali that was asked in vain. */
 final class CycleSamples {
@@ -28,12 +30,30 @@ final class CycleSamples {
             30,
             LocalDate.of(2022, 12, 31));
 
+    /** Late signers get the time the others had. */
+    private static final CyclePolicy LONGER = new CyclePolicy(
+            2,
+            EnumSet.complementOf(EnumSet.of(Capacity.UNKNOWN)),
+            EnumSet.of(Capacity.ACTING_HEAD, Capacity.REPRESENTATIVE),
+            45,
+            14,
+            30,
+            LocalDate.of(2023, 6, 30));
+
     private static final Provenance MENTORING =
             inferred(YearMonth.of(2021, 7), WIB, "BRIDA Buleleng, FGD RIPP, 4 August 2021");
     private static final Provenance NOMINATIONS =
             inferred(YearMonth.of(2021, 8), WITA, "BRIDA Buleleng, FGD RIPP, 24 August 2021");
 
     static final List<ReplicationCycleEvent> HISTORY = List.of(
+            new CyclePlanned(
+                    CYCLE,
+                    "Replikasi Inovasi Pelayanan Publik 2021 · Kepulauan Bangka Belitung",
+                    BABEL,
+                    LocalDate.of(2021, 7, 1),
+                    LocalDate.of(2022, 12, 31),
+                    "Keputusan Menteri PANRB 94/2020",
+                    MENTORING),
             new CycleOpened(
                     CYCLE,
                     "Replikasi Inovasi Pelayanan Publik 2021 · Kepulauan Bangka Belitung",
@@ -44,9 +64,55 @@ final class CycleSamples {
             new MentorAppointed(CYCLE, "Universitas Bangka Belitung", MENTORING),
             new RegionInvited(CYCLE, BANGKA_BARAT, MENTORING),
             new RegionInvited(CYCLE, BANGKA, MENTORING),
+            new TargetSet(CYCLE, BANGKA_BARAT, 7, MENTORING),
+            new NeedAssessed(
+                    CYCLE,
+                    FEW_VISITORS,
+                    BANGKA_BARAT,
+                    "Visitors find no way to the beaches",
+                    NeedPriority.HIGH,
+                    Set.of(8, 11),
+                    "Within the tourism agency's sub-activity 3.26.02",
+                    MENTORING),
+            new NeedAssessed(
+                    CYCLE,
+                    UNSAFE_HOUSES,
+                    BANGKA_BARAT,
+                    "Nobody knows which houses are not fit to live in",
+                    NeedPriority.MEDIUM,
+                    Set.of(),
+                    null,
+                    MENTORING),
+            new ForumSessionHeld(CYCLE, FORUM, "Pangkalpinang", List.of(SIP_BANGET, SIDOLPIN), MENTORING),
+            new InnovationMatched(CYCLE, KEPT, BANGKA_BARAT, SIP_BANGET, FEW_VISITORS, FORUM, null, MENTORING),
+            new InnovationMatched(
+                    CYCLE,
+                    DROPPED,
+                    BANGKA_BARAT,
+                    PLACEHOLDER,
+                    UNSAFE_HOUSES,
+                    null,
+                    "Presented by Gresik and not in the catalogue yet",
+                    MENTORING),
+            new InnovationDropped(CYCLE, DROPPED, BANGKA_BARAT, PLACEHOLDER, "No budget line for it in 2022", REPORTED),
             new SigningStarted(CYCLE, REPORTED),
+            new PolicyAmended(
+                    CYCLE,
+                    1,
+                    LONGER,
+                    "Regions that sign late need until the middle of 2023",
+                    "Surat Deputi Pelayanan Publik B/12/2021",
+                    observed("2021-11-15T02:00:00Z")),
             new ExecutionStarted(CYCLE, observed("2022-01-03T01:00:00Z")),
             new CycleClosed(CYCLE, "The execution window has ended", observed("2023-01-02T01:00:00Z")),
+            new CyclePlanned(
+                    CYCLE_GIVEN_UP,
+                    "Replikasi Inovasi Pelayanan Publik 2024 · Kepulauan Bangka Belitung",
+                    BABEL,
+                    LocalDate.of(2024, 3, 1),
+                    LocalDate.of(2024, 12, 31),
+                    null,
+                    observed("2023-11-20T02:00:00Z")),
             new CycleOpened(
                     CYCLE_OF_BALI,
                     "Replikasi Inovasi Pelayanan Publik 2021 · Bali",

@@ -6,6 +6,9 @@ import id.jejak.events.Provenance.Confidence;
 import id.jejak.events.Provenance.SourceKind;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.cycle.ForumSessionId;
+import id.jejak.events.cycle.MatchId;
+import id.jejak.events.cycle.NeedId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.RegionCode;
@@ -48,6 +51,19 @@ public final class SigningDay {
     public static final CycleId CYCLE = CycleId.of("017d0c4b-4800-7000-8000-0000000000c1");
     /** A round of another hub, where a region that was asked did not take part. */
     public static final CycleId CYCLE_OF_BALI = CycleId.of("017d0c4b-4800-7000-8000-0000000000c2");
+    /** A round that was planned and then given up. */
+    public static final CycleId CYCLE_GIVEN_UP = CycleId.of("017d0c4b-4800-7000-8000-0000000000c3");
+
+    /** What Bangka Barat lacks; made up. */
+    public static final NeedId FEW_VISITORS = NeedId.of("017d0c4b-4800-7000-8000-0000000000b1");
+    /** What Bangka Barat lacks and knows no means against; made up. */
+    public static final NeedId UNSAFE_HOUSES = NeedId.of("017d0c4b-4800-7000-8000-0000000000b2");
+
+    public static final ForumSessionId FORUM = ForumSessionId.of("017d0c4b-4800-7000-8000-0000000000b3");
+    /** Stays on the list of Bangka Barat. */
+    public static final MatchId KEPT = MatchId.of("017d0c4b-4800-7000-8000-0000000000b4");
+    /** Leaves the list of Bangka Barat before it is signed. */
+    public static final MatchId DROPPED = MatchId.of("017d0c4b-4800-7000-8000-0000000000b5");
 
     /** Of Kota Batu; Bangka Barat replicates it. */
     public static final InnovationId SIP_BANGET = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a1");

@@ -43,6 +43,7 @@ final class SigningSamples {
                     SignatureMethod.NOT_STATED,
                     AuthorityStatus.UNVERIFIED,
                     PLAN_DUE,
+                    null,
                     REPORTED),
             new SignatureRecorded(
                     STATEMENT,
@@ -54,6 +55,7 @@ final class SigningSamples {
                     SignatureMethod.NOT_STATED,
                     AuthorityStatus.PENDING_MANDATE,
                     PLAN_DUE,
+                    1,
                     REPORTED),
             new AuthorityVerified(
                     STATEMENT,

@@ -1,0 +1,65 @@
+package id.jejak.command.cycle;
+
+import static id.jejak.command.cycle.CycleRule.CYCLE_ALREADY_OPEN;
+import static id.jejak.command.cycle.CycleRule.CYCLE_ALREADY_PLANNED;
+import static id.jejak.command.cycle.CycleRule.CYCLE_CLOSED;
+import static id.jejak.command.cycle.CycleRule.DEADLINE_WITHOUT_DAYS;
+import static id.jejak.command.cycle.CycleRule.ENDS_BEFORE_IT_OPENS;
+import static id.jejak.command.cycle.CycleRule.HUB_IS_A_PROVINCE;
+import static id.jejak.command.cycle.CycleRule.PLANNED_BY_ANOTHER_HUB;
+
+import id.jejak.command.act.Rejection;
+import id.jejak.command.cycle.CycleCommand.OpenCycle;
+import id.jejak.command.cycle.CycleCommand.PlanCycle;
+import id.jejak.command.cycle.ReplicationCycle.Closed;
+import id.jejak.command.cycle.ReplicationCycle.Planned;
+import id.jejak.command.cycle.ReplicationCycle.Running;
+import id.jejak.command.cycle.ReplicationCycle.Unknown;
+import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.cycle.ReplicationCycleEvent.CycleOpened;
+import id.jejak.events.cycle.ReplicationCycleEvent.CyclePlanned;
+import java.util.List;
+
+/** The decisions that bring a cycle into being: it is planned and then opened, or opened at once. */
+final class Opening {
+
+    private Opening() {}
+
+    static List<ReplicationCycleEvent> plan(ReplicationCycle state, PlanCycle c) {
+        Rejection.unless(state instanceof Unknown, CYCLE_ALREADY_PLANNED);
+        Rejection.unless(c.hub().isProvince(), HUB_IS_A_PROVINCE);
+        Rejection.unless(!c.endsOn().isBefore(c.opensOn()), ENDS_BEFORE_IT_OPENS);
+        return List.of(new CyclePlanned(
+                c.cycle(),
+                c.name(),
+                c.hub(),
+                c.opensOn(),
+                c.endsOn(),
+                c.legalBasis(),
+                c.act().provenance()));
+    }
+
+    static List<ReplicationCycleEvent> open(ReplicationCycle state, OpenCycle c) {
+        switch (state) {
+            case Unknown _ -> Rejection.unless(c.hub().isProvince(), HUB_IS_A_PROVINCE);
+            case Planned(var hub) -> Rejection.unless(c.hub().equals(hub), PLANNED_BY_ANOTHER_HUB);
+            case Running _ -> throw new Rejection(CYCLE_ALREADY_OPEN);
+            case Closed _ -> throw new Rejection(CYCLE_CLOSED);
+        }
+        requireDays(c.policy());
+        return List.of(new CycleOpened(
+                c.cycle(),
+                c.name(),
+                c.hub(),
+                c.legalBasis(),
+                c.policy(),
+                c.act().provenance()));
+    }
+
+    static void requireDays(CyclePolicy policy) {
+        Rejection.unless(
+                policy.planDueDays() > 0 && policy.planReviewDays() > 0 && policy.mandateDueDays() > 0,
+                DEADLINE_WITHOUT_DAYS);
+    }
+}

@@ -1,0 +1,26 @@
+package id.jejak.command.cycle;
+
+import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.signing.Capacity;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A policy as it is asked for; {@code policy-schema.json} says the same to those who ask.
+ *
+ * <p>It has no version: which one it becomes depends on what was there before.
+ */
+record PolicyTerms(
+        Set<Capacity> acceptedCapacities,
+        Set<Capacity> mandateRequiredFor,
+        Integer planDueDays,
+        Integer planReviewDays,
+        Integer mandateDueDays,
+        LocalDate executionEnds) {
+
+    /** The first of a cycle's versions. */
+    CyclePolicy first() {
+        return new CyclePolicy(
+                1, acceptedCapacities, mandateRequiredFor, planDueDays, planReviewDays, mandateDueDays, executionEnds);
+    }
+}
