@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.events.Digest;
 import id.jejak.events.commitment.ActionPlan;
 import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.RegionCode;
@@ -16,6 +17,7 @@ import id.jejak.query.testing.RunningService;
 import id.jejak.query.testing.Story;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +90,22 @@ class CommitmentWalkTest {
     }
 
     @Test
+    void a_late_report_does_not_take_the_place_of_a_newer_one() {
+        var commitment = signed(BANGKA_BARAT);
+        var last = service.journal()
+                .record(
+                        reported(commitment, YearMonth.of(2022, 2), "2022-03-01T01:00:00Z"),
+                        reported(commitment, YearMonth.of(2022, 1), "2022-03-02T01:00:00Z"));
+
+        var view = ask("/api/queries/commitments/" + commitment, last).get("commitment");
+        assertThat(view.get("reportedFor").asString()).isEqualTo("2022-02");
+        assertThat(view.get("stage").asString()).isEqualTo("SIGNED");
+        assertThat(service.get("/commitments/" + commitment + "?atLeast=" + last)
+                        .body())
+                .contains("Februari 2022", "Januari 2022");
+    }
+
+    @Test
     void a_review_of_the_authority_changes_its_status_and_leaves_the_signing() {
         var commitment = story.propose(BANGKA, "Ojek Lansia", false);
         var signature = SignatureId.next();
@@ -147,6 +165,11 @@ class CommitmentWalkTest {
         var commitment = story.propose(region, "SIP Banget", false);
         story.sign(region, commitment, SignatureId.next(), PLAN_DUE);
         return commitment;
+    }
+
+    private static ProgressReported reported(CommitmentId commitment, YearMonth period, String instant) {
+        var report = new ProgressReport(period, 1, 50, 40, "Late", "Rain", "Roof", List.of(), "Go on");
+        return new ProgressReported(commitment, 1, report, observed(instant));
     }
 
     private static ImplementationDeclared declared(CommitmentId commitment, String instant) {

@@ -20,6 +20,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
 import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
@@ -29,11 +30,11 @@ import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
 import id.jejak.command.commitment.Stage.Draft;
 import id.jejak.command.commitment.Stage.Implemented;
 import id.jejak.command.commitment.Stage.Piloting;
-import id.jejak.command.commitment.Stage.PlanUnderReview;
 import id.jejak.command.commitment.Stage.Preparing;
 import id.jejak.command.commitment.Stage.Signed;
 import id.jejak.command.commitment.Stage.Verified;
 import id.jejak.command.commitment.Stage.Withdrawn;
+import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.AdaptationDesigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAuthorityChanged;
@@ -48,10 +49,12 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.PilotStarted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.SignatureId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,25 +68,54 @@ sealed interface Commitment {
      * From the proposal on.
      *
      * @param bond the signature the region is bound by, once there is one
+     * @param work what is being done under the plan in force, once there is one
      */
-    record Known(RegionCode region, Stage stage, @Nullable Bond bond) implements Commitment {
+    record Known(
+            RegionCode region,
+            Stage stage,
+            @Nullable Bond bond,
+            @Nullable Work work) implements Commitment {
 
         Known at(Stage next) {
-            return new Known(region, next, bond);
+            return new Known(region, next, bond, work);
         }
 
         Known boundBy(SignatureId signature, AuthorityStatus authority, int policyVersion) {
-            return new Known(region, stage, new Bond(signature, authority, policyVersion));
+            return new Known(region, stage, new Bond(signature, authority, policyVersion), work);
         }
 
         /** The version of the cycle's policy that holds for it. */
         int policyVersion() {
             return bond == null ? 1 : bond.policyVersion();
         }
+
+        Known doing(Work next) {
+            return new Known(region, stage, bond, next);
+        }
     }
 
     /** What binds the region, what stands behind it, and under which version of the cycle's policy. */
     record Bond(SignatureId signature, AuthorityStatus authority, int policyVersion) {}
+
+    /**
+     * What is being done, from the approval on.
+     *
+     * @param planVersion the plan in force
+     * @param activities how many activities that plan has
+     * @param reports what was reported so far
+     */
+    record Work(int planVersion, int activities, Set<ProgressReport> reports) {
+
+        public Work {
+            reports = Set.copyOf(reports);
+        }
+
+        Work and(ProgressReport report) {
+            var all = new HashSet<>(reports);
+            all.add(report);
+            return new Work(planVersion, activities, all);
+        }
+    }
 
     static List<ReplicationCommitmentEvent> decide(Commitment state, CommitmentCommand command) {
         return switch (command) {
@@ -97,6 +129,7 @@ sealed interface Commitment {
             case ContactOrigin c -> Replicating.contactOrigin(known(state), c);
             case FinishDesign c -> Replicating.finishDesign(known(state), c);
             case StartPilot c -> Replicating.startPilot(known(state), c);
+            case ReportProgress c -> Monitoring.report(known(state), c);
             case DeclareImplemented c -> Replicating.declare(known(state), c);
             case VerifyImplementation c -> Replicating.verify(known(state), c);
             case RejectImplementation c -> Replicating.reject(known(state), c);
@@ -106,18 +139,19 @@ sealed interface Commitment {
 
     static Commitment evolve(Commitment state, ReplicationCommitmentEvent event) {
         return switch (event) {
-            case CommitmentProposed e -> new Known(e.region(), new Draft(), null);
+            case CommitmentProposed e -> new Known(e.region(), new Draft(), null, null);
             case CommitmentSigned e ->
                 after(state).at(new Signed()).boundBy(e.signature(), e.authority(), e.underPolicy());
             case CommitmentAuthorityChanged e ->
                 after(state).boundBy(e.signature(), e.authority(), after(state).policyVersion());
-            case PlanSubmitted e -> after(state).at(new PlanUnderReview(e.plan().version(), e.author()));
+            case PlanSubmitted e -> after(state).at(Planning.review(e));
             case PlanReturned e -> after(state).at(new Stage.PlanReturned(e.planVersion()));
-            case PlanApproved _ -> after(state).at(new Stage.PlanApproved());
+            case PlanApproved _ -> Planning.approved(after(state));
             case ReplicationTeamFormed _ -> after(state).at(preparing(state).and(Stage.Preparation.TEAM));
             case OriginContacted _ -> after(state).at(preparing(state).and(Stage.Preparation.ORIGIN));
             case AdaptationDesigned _ -> after(state).at(preparing(state).and(Stage.Preparation.DESIGN));
             case PilotStarted _ -> after(state).at(new Piloting());
+            case ProgressReported e -> Monitoring.reported(after(state), e);
             case ImplementationDeclared e -> after(state).at(new Implemented(e.declaredBy()));
             case ImplementationRejected _ -> after(state).at(new Stage.ImplementationRejected());
             case ImplementationVerified _ -> after(state).at(new Verified());

@@ -10,6 +10,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
 import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
@@ -93,6 +94,12 @@ class CommitmentAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(StartPilot command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ReportProgress command) {
         apply(command);
     }
 

@@ -6,6 +6,7 @@ import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.events.Digest;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
@@ -95,6 +96,9 @@ sealed interface CommitmentCommand extends Command {
             implements CommitmentCommand {}
 
     record StartPilot(@TargetAggregateIdentifier CommitmentId commitment, String place, Act act)
+            implements CommitmentCommand {}
+
+    record ReportProgress(@TargetAggregateIdentifier CommitmentId commitment, ProgressReport report, Act act)
             implements CommitmentCommand {}
 
     record DeclareImplemented(

@@ -8,6 +8,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
@@ -23,6 +24,7 @@ import id.jejak.events.Digest;
 import id.jejak.events.Provenance;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
@@ -73,6 +75,8 @@ class CommitmentController {
     record Design(String summary, @Nullable Provenance provenance) {}
 
     record Pilot(String place, @Nullable Provenance provenance) {}
+
+    record Progress(ProgressReport report, @Nullable Provenance provenance) {}
 
     record Declaration(
             LocalDate goLiveOn,
@@ -135,6 +139,11 @@ class CommitmentController {
     @PostMapping("/{commitment}/start-pilot")
     Answer startPilot(@PathVariable CommitmentId commitment, @Body Pilot body, Caller caller) {
         return desk.submit(new StartPilot(commitment, body.place(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/report-progress")
+    Answer reportProgress(@PathVariable CommitmentId commitment, @Body Progress body, Caller caller) {
+        return desk.submit(new ReportProgress(commitment, body.report(), caller.act(body.provenance())), caller);
     }
 
     @PostMapping("/{commitment}/declare-implemented")

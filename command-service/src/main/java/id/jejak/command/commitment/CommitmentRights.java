@@ -16,6 +16,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
 import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
@@ -40,8 +41,13 @@ final class CommitmentRights {
         return switch (command) {
             case ProposeCommitment _, WithdrawCommitment _ -> Right.ofRegion(INSTITUTION_ADMIN);
             case SignCommitment _, ChangeAuthority _ -> Right.anywhere(SYSTEM);
-            case SubmitPlan _, FormTeam _, ContactOrigin _, FinishDesign _, StartPilot _, DeclareImplemented _ ->
-                Right.ofRegion(SERVICE_UNIT);
+            case SubmitPlan _,
+                    FormTeam _,
+                    ContactOrigin _,
+                    FinishDesign _,
+                    StartPilot _,
+                    ReportProgress _,
+                    DeclareImplemented _ -> Right.ofRegion(SERVICE_UNIT);
             case ReturnPlan _, ApprovePlan _ -> Right.ofProvince(HUB_COORDINATOR);
             case VerifyImplementation _, RejectImplementation _ -> Right.anywhere(MINISTRY_REVIEWER);
         };

@@ -25,6 +25,13 @@ enum CommitmentRule implements Rule {
             Kind.CONFLICT, "A plan is approved once the authority behind the signature is verified or cured."),
     PREPARATION_NEEDS_AN_APPROVED_PLAN(Kind.CONFLICT, "Preparation starts from an approved plan."),
     PREPARATION_INCOMPLETE(Kind.CONFLICT, "A pilot needs a team, contact with the origin, and a finished design."),
+    NOT_UNDER_WAY(
+            Kind.CONFLICT,
+            "Progress is reported from the plan's approval until the implementation is declared, and again once that was rejected."),
+    ACTIVITY_NOT_IN_PLAN(Kind.INVALID, "The plan in force has no activity with this number; they count from 1."),
+    MONTH_IN_THE_FUTURE(Kind.INVALID, "Progress is reported for a month that has begun."),
+    PERCENT_OUT_OF_RANGE(Kind.INVALID, "Planned and actual progress lie between 0 and 100 percent."),
+    PROGRESS_ALREADY_REPORTED(Kind.CONFLICT, "The progress of this activity was reported for this month already."),
     NOT_PILOTING(Kind.CONFLICT, "Only what was piloted can be declared implemented."),
     GO_LIVE_IN_THE_FUTURE(Kind.INVALID, "The day of going live cannot lie in the future."),
     NOTHING_DECLARED(Kind.CONFLICT, "No declared implementation awaits verification."),

@@ -12,6 +12,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.jejak.command.act.Rejection;
 import id.jejak.command.commitment.Commitment.Known;
+import id.jejak.command.commitment.Commitment.Work;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
@@ -26,6 +27,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The decisions about a commitment's plan. */
 final class Planning {
@@ -54,6 +56,20 @@ final class Planning {
             case PlanUnderReview review -> approve(state, review, c);
             case Stage.PlanApproved _ -> List.of();
             default -> throw new Rejection(NO_PLAN_UNDER_REVIEW);
+        };
+    }
+
+    static PlanUnderReview review(PlanSubmitted e) {
+        var plan = e.plan();
+        return new PlanUnderReview(plan.version(), e.author(), plan.activities().size());
+    }
+
+    /** The plan that was under review is in force. */
+    static Known approved(Known state) {
+        return switch (state.stage()) {
+            case PlanUnderReview plan ->
+                state.at(new Stage.PlanApproved()).doing(new Work(plan.version(), plan.activities(), Set.of()));
+            default -> throw new IllegalStateException("Only a submitted plan is approved");
         };
     }
 

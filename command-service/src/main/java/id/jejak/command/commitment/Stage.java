@@ -18,7 +18,7 @@ sealed interface Stage {
 
     record Signed() implements Stage {}
 
-    record PlanUnderReview(int version, PersonId author) implements Stage {}
+    record PlanUnderReview(int version, PersonId author, int activities) implements Stage {}
 
     record PlanReturned(int version) implements Stage {}
 

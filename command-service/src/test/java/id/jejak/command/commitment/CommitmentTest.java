@@ -7,12 +7,14 @@ import static id.jejak.command.commitment.Given.BELITUNG;
 import static id.jejak.command.commitment.Given.EXECUTION_ENDS;
 import static id.jejak.command.commitment.Given.ID;
 import static id.jejak.command.commitment.Given.TERMS;
+import static id.jejak.command.commitment.Given.THIS_MONTH;
 import static id.jejak.command.commitment.Given.activities;
 import static id.jejak.command.commitment.Given.activity;
 import static id.jejak.command.commitment.Given.authority;
 import static id.jejak.command.commitment.Given.commands;
 import static id.jejak.command.commitment.Given.declare;
 import static id.jejak.command.commitment.Given.propose;
+import static id.jejak.command.commitment.Given.report;
 import static id.jejak.command.commitment.Given.sign;
 import static id.jejak.command.commitment.Given.submit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,7 @@ import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
 import id.jejak.command.neighbour.CycleTerms;
@@ -35,6 +38,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.signing.AuthorityStatus;
@@ -207,6 +211,56 @@ class CommitmentTest {
         var submitted = after(propose(), sign(), authority(AuthorityStatus.CURED), submit());
 
         assertThat(decide(submitted, new ApprovePlan(ID, Given.HUB))).hasSize(1);
+    }
+
+    @Test
+    void an_activity_is_reported_once_a_month() {
+        var piloting = piloting();
+        var reported = evolve(piloting, decide(piloting, report(THIS_MONTH, 1, 50)));
+
+        assertThat(decide(reported, report(THIS_MONTH, 1, 50))).isEmpty();
+        assertThat(refusal(reported, report(THIS_MONTH, 1, 51))).isEqualTo("progress-already-reported");
+        assertThat(decide(reported, report(THIS_MONTH, 2, 50))).hasSize(1);
+        assertThat(decide(reported, report(THIS_MONTH.minusMonths(1), 1, 50))).hasSize(1);
+    }
+
+    @Test
+    void a_report_names_the_plan_in_force_and_an_activity_of_it() {
+        var piloting = piloting();
+
+        assertThat(decide(piloting, report(THIS_MONTH, 3, 50)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProgressReported.class,
+                        event -> assertThat(event.planVersion()).isEqualTo(1));
+        assertThat(refusal(piloting, report(THIS_MONTH, 0, 50))).isEqualTo("activity-not-in-plan");
+        assertThat(refusal(piloting, report(THIS_MONTH, 4, 50))).isEqualTo("activity-not-in-plan");
+    }
+
+    @Test
+    void progress_lies_between_nothing_and_all_of_it() {
+        var piloting = piloting();
+
+        assertThat(decide(piloting, report(THIS_MONTH, 1, 0, 100))).hasSize(1);
+        assertThat(refusal(piloting, report(THIS_MONTH, 1, -1))).isEqualTo("percent-out-of-range");
+        assertThat(refusal(piloting, report(THIS_MONTH, 1, 101))).isEqualTo("percent-out-of-range");
+        assertThat(refusal(piloting, report(THIS_MONTH, 1, 101, 50))).isEqualTo("percent-out-of-range");
+    }
+
+    @Test
+    void nobody_reports_a_month_that_has_not_begun() {
+        assertThat(refusal(piloting(), report(THIS_MONTH.plusMonths(1), 1, 50))).isEqualTo("month-in-the-future");
+    }
+
+    @Test
+    void reports_outlive_a_rejected_declaration() {
+        var reported = evolve(piloting(), decide(piloting(), report(THIS_MONTH, 1, 50)));
+        var declared = evolve(reported, decide(reported, declare(LocalDate.of(2021, 12, 1))));
+        var rejected = evolve(declared, decide(declared, new RejectImplementation(ID, "Not live", Given.MINISTRY)));
+
+        assertThat(refusal(declared, report(THIS_MONTH, 2, 50))).isEqualTo("not-under-way");
+        assertThat(decide(rejected, report(THIS_MONTH, 2, 50))).hasSize(1);
+        assertThat(refusal(rejected, report(THIS_MONTH, 1, 51))).isEqualTo("progress-already-reported");
     }
 
     @Test

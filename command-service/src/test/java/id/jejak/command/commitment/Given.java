@@ -1,5 +1,7 @@
 package id.jejak.command.commitment;
 
+import static id.jejak.command.act.Acts.NOW;
+import static id.jejak.command.act.Acts.WIB;
 import static id.jejak.command.act.Acts.by;
 
 import id.jejak.command.act.Act;
@@ -11,6 +13,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
+import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
 import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
@@ -22,6 +25,7 @@ import id.jejak.events.Digest;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
@@ -33,6 +37,7 @@ import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +57,8 @@ final class Given {
     static final RegionCode BELITUNG = new RegionCode("19.02");
     static final LocalDate PLAN_DUE = LocalDate.of(2021, 12, 11);
     static final LocalDate EXECUTION_ENDS = LocalDate.of(2022, 12, 31);
+
+    static final YearMonth THIS_MONTH = YearMonth.from(NOW.atZone(WIB));
 
     static final Act ADMIN = by("admin.belitung", Role.INSTITUTION_ADMIN, "19.02");
     static final Act OFFICER = by("opd.belitung", Role.SERVICE_UNIT, "19.02");
@@ -122,6 +129,18 @@ final class Given {
         return new DeclareImplemented(ID, goLiveOn, List.of(new Digest("sha256:" + "ab".repeat(32))), OFFICER);
     }
 
+    static ReportProgress report(YearMonth period, int activity, int actualPercent) {
+        return report(period, activity, 60, actualPercent);
+    }
+
+    static ReportProgress report(YearMonth period, int activity, int plannedPercent, int actualPercent) {
+        return new ReportProgress(
+                ID,
+                new ProgressReport(
+                        period, activity, plannedPercent, actualPercent, null, null, null, List.of(), "Go on"),
+                OFFICER);
+    }
+
     /** Every command, given by the one it belongs to and in good order. */
     static Map<String, CommitmentCommand> commands() {
         var commands = new LinkedHashMap<String, CommitmentCommand>();
@@ -135,6 +154,7 @@ final class Given {
                         new ContactOrigin(ID, "Kit received", OFFICER),
                         new FinishDesign(ID, "All kept", OFFICER),
                         new StartPilot(ID, "Tanjung Pandan", OFFICER),
+                        report(THIS_MONTH, 1, 50),
                         declare(LocalDate.of(2021, 12, 1)),
                         new VerifyImplementation(ID, "Seen at work", MINISTRY),
                         new RejectImplementation(ID, "Not live", MINISTRY),

@@ -36,6 +36,7 @@ class WalkTest {
         step(commitment, "opd.belitung", "contact-origin", Map.of("outcome", "Kit received"));
         step(commitment, "opd.belitung", "finish-design", Map.of("summary", "Kept all but the name"));
         step(commitment, "opd.belitung", "start-pilot", Map.of("place", "Tanjung Pandan"));
+        step(commitment, "opd.belitung", "report-progress", progress());
         step(commitment, "opd.belitung", "declare-implemented", declaration());
         step(commitment, "peninjau.panrb", "reject-implementation", Map.of("reason", "Not live"));
         step(commitment, "opd.belitung", "declare-implemented", declaration());
@@ -54,6 +55,7 @@ class WalkTest {
                         "OriginContacted",
                         "AdaptationDesigned",
                         "PilotStarted",
+                        "ProgressReported",
                         "ImplementationDeclared",
                         "ImplementationRejected",
                         "ImplementationDeclared",
@@ -165,6 +167,24 @@ class WalkTest {
 
     private static void step(String commitment, String who, String command, Map<String, ?> body) {
         done(api().as(who).post("/commitments/" + commitment + "/" + command, body));
+    }
+
+    private static Map<String, Object> progress() {
+        return Map.of(
+                "report",
+                Map.of(
+                        "period",
+                        "2021-12",
+                        "activity",
+                        1,
+                        "plannedPercent",
+                        50,
+                        "actualPercent",
+                        40,
+                        "deviation",
+                        "One village is still to come",
+                        "evidence",
+                        java.util.List.of(DIGEST)));
     }
 
     private static Map<String, Object> declaration() {

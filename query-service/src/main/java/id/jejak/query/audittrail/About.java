@@ -112,6 +112,7 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
                     OriginContacted _,
                     AdaptationDesigned _,
                     PilotStarted _,
+                    ProgressReported _,
                     ImplementationDeclared _,
                     ImplementationVerified _,
                     ImplementationRejected _,

@@ -21,6 +21,7 @@ public record Fact(
         /** The name of an official, which is not for everybody to read. */
         NAME,
         DATE,
+        MONTH,
         NUMBER,
         REGION,
         /** A digest or an id of something that is kept elsewhere. */
@@ -38,7 +39,7 @@ public record Fact(
         /** Whether the value is a word of an enum, for which pages have words of their own. */
         public boolean isWord() {
             return switch (this) {
-                case TEXT, NAME, DATE, NUMBER, REGION, REFERENCE -> false;
+                case TEXT, NAME, DATE, MONTH, NUMBER, REGION, REFERENCE -> false;
                 case AUTHORITY, CAPACITY, PRIORITY, METHOD, INSTRUMENT, DOCUMENT, REPLICATION, OUTCOME -> true;
             };
         }

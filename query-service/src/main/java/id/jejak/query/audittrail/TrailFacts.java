@@ -146,6 +146,7 @@ final class TrailFacts {
             case OriginContacted e -> start().add("outcome", TEXT, e.outcome()).facts;
             case AdaptationDesigned e -> start().add("summary", TEXT, e.summary()).facts;
             case PilotStarted e -> start().add("place", TEXT, e.place()).facts;
+            case ProgressReported e -> progress(e);
             case ImplementationDeclared e -> declared(e);
             case ImplementationVerified e -> start().add("findings", TEXT, e.findings()).facts;
             case ImplementationRejected e -> start().add("reason", TEXT, e.reason()).facts;
@@ -190,6 +191,21 @@ final class TrailFacts {
     private static List<Fact> declared(ImplementationDeclared e) {
         var facts = start().add("goLiveOn", DATE, e.goLiveOn());
         e.evidence().forEach(digest -> facts.add("evidence", REFERENCE, digest));
+        return facts.facts;
+    }
+
+    private static List<Fact> progress(ProgressReported e) {
+        var report = e.report();
+        var facts = start().add("period", MONTH, report.period())
+                .add("planVersion", NUMBER, e.planVersion())
+                .add("activity", NUMBER, report.activity())
+                .add("plannedPercent", NUMBER, report.plannedPercent())
+                .add("actualPercent", NUMBER, report.actualPercent())
+                .add("deviation", TEXT, report.deviation())
+                .add("cause", TEXT, report.cause())
+                .add("correctiveAction", TEXT, report.correctiveAction())
+                .add("nextStep", TEXT, report.nextStep());
+        report.evidence().forEach(digest -> facts.add("evidence", REFERENCE, digest));
         return facts.facts;
     }
 

@@ -31,6 +31,10 @@ final class CommitmentBoardFold {
     private static final String AUTHORITY = "update board_commitment set authority = ? where commitment = ?";
     private static final String PLAN = "update board_commitment set plan_version = ? where commitment = ?";
 
+    /** Reports may come late: an older month does not take the place of a newer one. */
+    private static final String PROGRESS =
+            "update board_commitment set reported_for = greatest(reported_for, ?) where commitment = ?";
+
     /** Only the first act of a stage enters it: a team formed and an origin contacted are one preparation. */
     private static final String REACH = """
             insert into board_stage (commitment, stage, position, precision, earliest, zone)
@@ -87,6 +91,7 @@ final class CommitmentBoardFold {
             case OriginContacted e -> enter(e, Stage.PREPARING, position);
             case AdaptationDesigned e -> enter(e, Stage.PREPARING, position);
             case PilotStarted e -> enter(e, Stage.PILOTING, position);
+            case ProgressReported e -> List.of(row(PROGRESS, e.report().period().toString(), e.commitment()));
             case ImplementationDeclared e -> enter(e, Stage.IMPLEMENTED, position);
             case ImplementationVerified e -> enter(e, Stage.VERIFIED, position);
             case ImplementationRejected e -> enter(e, Stage.IMPLEMENTATION_REJECTED, position);

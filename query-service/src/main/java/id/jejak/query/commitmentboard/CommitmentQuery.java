@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -140,6 +141,7 @@ public class CommitmentQuery {
                 optional(row.getObject("signature", UUID.class), SignatureId::new),
                 row.getObject("plan_due_on", LocalDate.class),
                 row.getObject("plan_version", Integer.class),
+                optional(row.getString("reported_for"), YearMonth::parse),
                 row.getBoolean("overdue"),
                 row.getLong("proposed_position"),
                 List.of());

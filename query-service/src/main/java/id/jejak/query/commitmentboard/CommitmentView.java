@@ -11,6 +11,7 @@ import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.query.platform.RegionName;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity in which capacity it was signed, once it is
  * @param authority what stands behind that signature
  * @param planDueOn the day by which a plan is owed
+ * @param reportedFor the latest month for which progress was reported
  * @param overdue whether that day has passed in the region without a plan: computed when asked, never stored
  * @param stages when it came to each stage it has been in, in the order in which it did
  */
@@ -41,6 +43,7 @@ public record CommitmentView(
         @Nullable SignatureId signature,
         @Nullable LocalDate planDueOn,
         @Nullable Integer planVersion,
+        @Nullable YearMonth reportedFor,
         boolean overdue,
         long proposedAtPosition,
         List<Reached> stages) {
@@ -84,6 +87,7 @@ public record CommitmentView(
                 signature,
                 planDueOn,
                 planVersion,
+                reportedFor,
                 overdue,
                 proposedAtPosition,
                 reached);

@@ -92,6 +92,7 @@ final class ForumFold {
                     OriginContacted _,
                     AdaptationDesigned _,
                     PilotStarted _,
+                    ProgressReported _,
                     ImplementationDeclared _,
                     ImplementationVerified _,
                     ImplementationRejected _,

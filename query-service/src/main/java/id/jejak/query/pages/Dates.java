@@ -3,6 +3,7 @@ package id.jejak.query.pages;
 import id.jejak.events.OccurredAt;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -27,7 +28,7 @@ public class Dates {
         return switch (moment) {
             case OccurredAt.AtInstant at -> instant(at.instant(), at.zone());
             case OccurredAt.OnDate on -> day(on.date());
-            case OccurredAt.InMonth in -> formatter("MMMM uuuu").format(in.month());
+            case OccurredAt.InMonth in -> month(in.month());
         };
     }
 
@@ -65,6 +66,16 @@ public class Dates {
     /** A day as a fact of the trail holds it. */
     public String day(String iso) {
         return day(LocalDate.parse(iso));
+    }
+
+    /** A month. */
+    public String month(YearMonth month) {
+        return formatter("MMMM uuuu").format(month);
+    }
+
+    /** A month as a fact of the trail holds it. */
+    public String month(String iso) {
+        return month(YearMonth.parse(iso));
     }
 
     /** How a zone is abbreviated. */

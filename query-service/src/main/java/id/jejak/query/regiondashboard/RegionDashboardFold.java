@@ -51,6 +51,7 @@ final class RegionDashboardFold {
                     OriginContacted _,
                     AdaptationDesigned _,
                     PilotStarted _,
+                    ProgressReported _,
                     ImplementationRejected _ -> List.of();
         };
     }

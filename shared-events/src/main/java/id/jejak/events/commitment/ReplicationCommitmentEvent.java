@@ -105,6 +105,14 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
             implements ReplicationCommitmentEvent {}
 
     /**
+     * The region says how far an activity has come: once a month for each.
+     *
+     * @param planVersion the plan whose activities the report counts
+     */
+    record ProgressReported(CommitmentId commitment, int planVersion, ProgressReport report, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
      * The region says it is done.
      *
      * @param goLiveOn the first day of live service

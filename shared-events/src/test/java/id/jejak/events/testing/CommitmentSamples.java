@@ -6,12 +6,14 @@ import id.jejak.events.Digest;
 import id.jejak.events.commitment.ActionPlan;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ActionPlan.Phase;
+import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** One commitment from its proposal to its verification, with every detour, and one that is withdrawn. */
@@ -82,6 +84,25 @@ final class CommitmentSamples {
             new AdaptationDesigned(
                     VERIFIED, "Kept: one door. Changed: Muntok's museums.", observed("2022-01-31T02:00:00Z")),
             new PilotStarted(VERIFIED, "Muntok", observed("2022-02-14T02:00:00Z")),
+            new ProgressReported(
+                    VERIFIED,
+                    2,
+                    new ProgressReport(
+                            YearMonth.of(2022, 3),
+                            2,
+                            40,
+                            25,
+                            "Two museums of five take part",
+                            "Their opening hours differ",
+                            "One roster for all five",
+                            List.of(PHOTOS),
+                            "Train the guides of the other three"),
+                    observed("2022-04-04T02:00:00Z")),
+            new ProgressReported(
+                    VERIFIED,
+                    2,
+                    new ProgressReport(YearMonth.of(2022, 4), 2, 60, 60, null, null, null, List.of(), null),
+                    observed("2022-05-06T02:00:00Z")),
             declared(LocalDate.of(2022, 7, 1), List.of(PHOTOS), "2022-07-04T02:00:00Z"),
             new ImplementationRejected(VERIFIED, "Photographs alone show no service", observed("2022-07-18T02:00:00Z")),
             declared(LocalDate.of(2022, 8, 1), List.of(PHOTOS, SURVEY), "2022-08-08T02:00:00Z"),
