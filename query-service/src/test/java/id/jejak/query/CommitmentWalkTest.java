@@ -90,6 +90,27 @@ class CommitmentWalkTest {
     }
 
     @Test
+    void what_lasts_what_stops_and_what_is_given_up_are_stages_of_their_own() {
+        var stopped = signed(BANGKA_SELATAN);
+        var discontinued = signed(BANGKA_SELATAN);
+        var last = service.journal()
+                .record(
+                        new ReplicationSustained(stopped, 2023, "At work", observed("2023-05-15T01:00:00Z")),
+                        new ReplicationSustained(stopped, 2024, "At work", observed("2024-05-15T01:00:00Z")),
+                        new ReplicationStopped(stopped, 2025, "Closed", observed("2025-05-15T01:00:00Z")),
+                        new ReplicationDiscontinued(discontinued, "Merged", observed("2022-05-15T01:00:00Z")));
+
+        assertThat(stages(ask("/api/queries/commitments/" + stopped, last).get("commitment")))
+                .endsWith("SUSTAINED 2023-05-15T01:00:00Z", "STOPPED 2025-05-15T01:00:00Z");
+        assertThat(stages(ask("/api/queries/commitments/" + discontinued, last).get("commitment")))
+                .endsWith("DISCONTINUED 2022-05-15T01:00:00Z");
+        assertThat(service.get("/commitments/" + discontinued + "?atLeast=" + last)
+                        .body())
+                .contains("Dihentikan")
+                .doesNotContain("Terverifikasi");
+    }
+
+    @Test
     void a_late_report_does_not_take_the_place_of_a_newer_one() {
         var commitment = signed(BANGKA_BARAT);
         var last = service.journal()

@@ -155,6 +155,6 @@ class RestartIT {
         var _ = Walk.done(verified);
         var seen = client.get(
                 "/api/queries/commitments/%s?atLeast=%d".formatted(commitment, verified.number("/position")));
-        assertThat(seen.text("/commitment/stage")).isEqualTo("VERIFIED");
+        assertThat(seen.text("/commitment/stage")).as("%s", seen.body()).isEqualTo("VERIFIED");
     }
 }

@@ -1,7 +1,6 @@
 package id.jejak.command.commitment;
 
 import static id.jejak.command.commitment.CommitmentRule.ALREADY_PROPOSED;
-import static id.jejak.command.commitment.CommitmentRule.COMMITMENT_ENDED;
 import static id.jejak.command.commitment.CommitmentRule.CYCLE_NOT_OPEN;
 import static id.jejak.command.commitment.CommitmentRule.INNOVATION_NOT_CATALOGUED;
 import static id.jejak.command.commitment.CommitmentRule.NOT_AWAITING_SIGNATURE;
@@ -16,9 +15,11 @@ import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
+import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
@@ -27,11 +28,14 @@ import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
 import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
+import id.jejak.command.commitment.Stage.Discontinued;
 import id.jejak.command.commitment.Stage.Draft;
 import id.jejak.command.commitment.Stage.Implemented;
 import id.jejak.command.commitment.Stage.Piloting;
 import id.jejak.command.commitment.Stage.Preparing;
 import id.jejak.command.commitment.Stage.Signed;
+import id.jejak.command.commitment.Stage.Stopped;
+import id.jejak.command.commitment.Stage.Sustained;
 import id.jejak.command.commitment.Stage.Verified;
 import id.jejak.command.commitment.Stage.Withdrawn;
 import id.jejak.events.commitment.ProgressReport;
@@ -50,6 +54,9 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationDiscontinued;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationStopped;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationSustained;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityStatus;
@@ -133,7 +140,9 @@ sealed interface Commitment {
             case DeclareImplemented c -> Replicating.declare(known(state), c);
             case VerifyImplementation c -> Replicating.verify(known(state), c);
             case RejectImplementation c -> Replicating.reject(known(state), c);
-            case WithdrawCommitment c -> withdraw(known(state), c);
+            case RecordSustainability c -> Ending.check(known(state), c);
+            case DiscontinueReplication c -> Ending.discontinue(known(state), c);
+            case WithdrawCommitment c -> Ending.withdraw(known(state), c);
         };
     }
 
@@ -155,6 +164,9 @@ sealed interface Commitment {
             case ImplementationDeclared e -> after(state).at(new Implemented(e.declaredBy()));
             case ImplementationRejected _ -> after(state).at(new Stage.ImplementationRejected());
             case ImplementationVerified _ -> after(state).at(new Verified());
+            case ReplicationSustained e -> after(state).at(new Sustained(e.year()));
+            case ReplicationStopped e -> after(state).at(new Stopped(e.year()));
+            case ReplicationDiscontinued _ -> after(state).at(new Discontinued());
             case CommitmentWithdrawn _ -> after(state).at(new Withdrawn());
         };
     }
@@ -199,16 +211,6 @@ sealed interface Commitment {
         if (bond.authority() == c.authority()) return List.of();
         return List.of(new CommitmentAuthorityChanged(
                 c.commitment(), c.signature(), c.authority(), c.act().provenance()));
-    }
-
-    private static List<ReplicationCommitmentEvent> withdraw(Known state, WithdrawCommitment c) {
-        return switch (state.stage()) {
-            case Withdrawn _ -> List.of();
-            case Verified _ -> throw new Rejection(COMMITMENT_ENDED);
-            default ->
-                List.of(new CommitmentWithdrawn(
-                        c.commitment(), c.reason(), c.act().provenance()));
-        };
     }
 
     private static Known known(Commitment state) {

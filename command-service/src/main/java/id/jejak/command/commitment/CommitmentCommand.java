@@ -8,6 +8,7 @@ import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.SustainabilityOutcome;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.region.RegionCode;
@@ -109,6 +110,18 @@ sealed interface CommitmentCommand extends Command {
             implements CommitmentCommand {}
 
     record RejectImplementation(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
+            implements CommitmentCommand {}
+
+    /** Record what a look at the replica found in a calendar year. */
+    record RecordSustainability(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            int year,
+            SustainabilityOutcome outcome,
+            String findings,
+            Act act)
+            implements CommitmentCommand {}
+
+    record DiscontinueReplication(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
             implements CommitmentCommand {}
 
     record WithdrawCommitment(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)

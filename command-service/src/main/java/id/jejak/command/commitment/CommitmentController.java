@@ -4,9 +4,11 @@ import id.jejak.command.commitment.AdoptionCommand.Claim;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
+import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
@@ -26,6 +28,7 @@ import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.SustainabilityOutcome;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.region.RegionCode;
@@ -81,6 +84,12 @@ class CommitmentController {
     record Declaration(
             LocalDate goLiveOn,
             List<Digest> evidence,
+            @Nullable Provenance provenance) {}
+
+    record Sustainability(
+            Integer year,
+            SustainabilityOutcome outcome,
+            String findings,
             @Nullable Provenance provenance) {}
 
     record Verification(String findings, @Nullable Provenance provenance) {}
@@ -162,6 +171,19 @@ class CommitmentController {
     Answer rejectImplementation(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
         var act = caller.act(body.provenance());
         return desk.submit(new RejectImplementation(commitment, body.reason(), act), caller);
+    }
+
+    @PostMapping("/{commitment}/record-sustainability")
+    Answer recordSustainability(@PathVariable CommitmentId commitment, @Body Sustainability body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(
+                new RecordSustainability(commitment, body.year(), body.outcome(), body.findings(), act), caller);
+    }
+
+    @PostMapping("/{commitment}/discontinue")
+    Answer discontinue(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
+        return desk.submit(
+                new DiscontinueReplication(commitment, body.reason(), caller.act(body.provenance())), caller);
     }
 
     @PostMapping("/{commitment}/withdraw")

@@ -12,9 +12,11 @@ import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
+import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
@@ -39,7 +41,8 @@ final class CommitmentRights {
 
     static Right of(CommitmentCommand command) {
         return switch (command) {
-            case ProposeCommitment _, WithdrawCommitment _ -> Right.ofRegion(INSTITUTION_ADMIN);
+            case ProposeCommitment _, DiscontinueReplication _, WithdrawCommitment _ ->
+                Right.ofRegion(INSTITUTION_ADMIN);
             case SignCommitment _, ChangeAuthority _ -> Right.anywhere(SYSTEM);
             case SubmitPlan _,
                     FormTeam _,
@@ -49,7 +52,8 @@ final class CommitmentRights {
                     ReportProgress _,
                     DeclareImplemented _ -> Right.ofRegion(SERVICE_UNIT);
             case ReturnPlan _, ApprovePlan _ -> Right.ofProvince(HUB_COORDINATOR);
-            case VerifyImplementation _, RejectImplementation _ -> Right.anywhere(MINISTRY_REVIEWER);
+            case VerifyImplementation _, RejectImplementation _, RecordSustainability _ ->
+                Right.anywhere(MINISTRY_REVIEWER);
         };
     }
 }

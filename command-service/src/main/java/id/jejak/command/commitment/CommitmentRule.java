@@ -34,6 +34,10 @@ enum CommitmentRule implements Rule {
     PROGRESS_ALREADY_REPORTED(Kind.CONFLICT, "The progress of this activity was reported for this month already."),
     NOT_PILOTING(Kind.CONFLICT, "Only what was piloted can be declared implemented."),
     GO_LIVE_IN_THE_FUTURE(Kind.INVALID, "The day of going live cannot lie in the future."),
+    NOT_VERIFIED(Kind.CONFLICT, "Whether a replica lasts is checked once it is verified."),
+    YEAR_ALREADY_CHECKED(Kind.CONFLICT, "This year or a later one was checked already."),
+    YEAR_IN_THE_FUTURE(Kind.INVALID, "A replica is checked in a year that has begun."),
+    NOTHING_BEGUN(Kind.CONFLICT, "What has no approved plan is withdrawn, not discontinued."),
     NOTHING_DECLARED(Kind.CONFLICT, "No declared implementation awaits verification."),
     SELF_VERIFICATION(Kind.CONFLICT, "Nobody verifies what they declared themselves."),
     COMMITMENT_ENDED(Kind.CONFLICT, "The commitment has ended.");

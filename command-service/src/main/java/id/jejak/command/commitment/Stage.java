@@ -49,5 +49,13 @@ sealed interface Stage {
 
     record Verified() implements Stage {}
 
+    /** Seen at work after it was verified, last in that calendar year. */
+    record Sustained(int year) implements Stage {}
+
+    /** Found no longer at work in that calendar year. */
+    record Stopped(int year) implements Stage {}
+
+    record Discontinued() implements Stage {}
+
     record Withdrawn() implements Stage {}
 }

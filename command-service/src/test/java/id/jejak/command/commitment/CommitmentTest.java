@@ -11,12 +11,15 @@ import static id.jejak.command.commitment.Given.THIS_MONTH;
 import static id.jejak.command.commitment.Given.activities;
 import static id.jejak.command.commitment.Given.activity;
 import static id.jejak.command.commitment.Given.authority;
+import static id.jejak.command.commitment.Given.check;
 import static id.jejak.command.commitment.Given.commands;
 import static id.jejak.command.commitment.Given.declare;
 import static id.jejak.command.commitment.Given.propose;
 import static id.jejak.command.commitment.Given.report;
 import static id.jejak.command.commitment.Given.sign;
 import static id.jejak.command.commitment.Given.submit;
+import static id.jejak.events.commitment.SustainabilityOutcome.CONTINUING;
+import static id.jejak.events.commitment.SustainabilityOutcome.STOPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -27,11 +30,13 @@ import id.jejak.command.commitment.Commitment.Unknown;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
+import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
+import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
 import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
@@ -279,6 +284,51 @@ class CommitmentTest {
 
         assertThat(refusal(declared, new VerifyImplementation(ID, "Fine", himself)))
                 .isEqualTo("self-verification");
+    }
+
+    @Test
+    void whether_a_replica_lasts_is_checked_year_by_year_and_never_backwards() {
+        var sustained = evolve(verified(), decide(verified(), check(2020, CONTINUING)));
+
+        assertThat(decide(sustained, check(2020, CONTINUING))).isEmpty();
+        assertThat(refusal(sustained, check(2020, STOPPED))).isEqualTo("year-already-checked");
+        assertThat(refusal(sustained, check(2019, CONTINUING))).isEqualTo("year-already-checked");
+        assertThat(decide(sustained, check(2021, CONTINUING))).hasSize(1);
+        assertThat(refusal(sustained, check(2022, CONTINUING))).isEqualTo("year-in-the-future");
+    }
+
+    @Test
+    void only_a_verified_replica_is_checked() {
+        assertThat(refusal(piloting(), check(2021, CONTINUING))).isEqualTo("not-verified");
+    }
+
+    @Test
+    void a_replica_that_stopped_is_at_its_end() {
+        var stopped = evolve(verified(), decide(verified(), check(2021, STOPPED)));
+
+        assertThat(decide(stopped, check(2021, STOPPED))).isEmpty();
+        assertThat(refusal(stopped, check(2021, CONTINUING))).isEqualTo("commitment-ended");
+        assertThat(refusal(stopped, new DiscontinueReplication(ID, "Merged", Given.ADMIN)))
+                .isEqualTo("commitment-ended");
+        assertThat(refusal(stopped, new WithdrawCommitment(ID, "Late", Given.ADMIN)))
+                .isEqualTo("commitment-ended");
+    }
+
+    @Test
+    void what_has_begun_is_discontinued_and_what_has_not_is_withdrawn() {
+        var signed = after(propose(), sign());
+
+        assertThat(refusal(signed, new DiscontinueReplication(ID, "Merged", Given.ADMIN)))
+                .isEqualTo("nothing-begun");
+        assertThat(decide(piloting(), new DiscontinueReplication(ID, "Merged", Given.ADMIN)))
+                .hasSize(1);
+        assertThat(decide(verified(), new DiscontinueReplication(ID, "Merged", Given.ADMIN)))
+                .hasSize(1);
+    }
+
+    private static Commitment verified() {
+        var declared = evolve(piloting(), decide(piloting(), declare(LocalDate.of(2021, 12, 1))));
+        return evolve(declared, decide(declared, new VerifyImplementation(ID, "Seen at work", Given.MINISTRY)));
     }
 
     private static Commitment piloting() {

@@ -3,15 +3,19 @@ package id.jejak.command.commitment;
 import static id.jejak.command.act.Acts.NOW;
 import static id.jejak.command.act.Acts.WIB;
 import static id.jejak.command.act.Acts.by;
+import static id.jejak.events.commitment.SustainabilityOutcome.CONTINUING;
+import static id.jejak.events.commitment.SustainabilityOutcome.STOPPED;
 
 import id.jejak.command.act.Act;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
+import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
+import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
@@ -27,6 +31,7 @@ import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.SustainabilityOutcome;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.innovation.InnovationId;
@@ -129,6 +134,10 @@ final class Given {
         return new DeclareImplemented(ID, goLiveOn, List.of(new Digest("sha256:" + "ab".repeat(32))), OFFICER);
     }
 
+    static RecordSustainability check(int year, SustainabilityOutcome outcome) {
+        return new RecordSustainability(ID, year, outcome, "Seen on the spot", MINISTRY);
+    }
+
     static ReportProgress report(YearMonth period, int activity, int actualPercent) {
         return report(period, activity, 60, actualPercent);
     }
@@ -158,8 +167,11 @@ final class Given {
                         declare(LocalDate.of(2021, 12, 1)),
                         new VerifyImplementation(ID, "Seen at work", MINISTRY),
                         new RejectImplementation(ID, "Not live", MINISTRY),
+                        new DiscontinueReplication(ID, "Agency merged", ADMIN),
                         new WithdrawCommitment(ID, "No budget", ADMIN))
                 .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+        commands.put("RecordSustainability CONTINUING", check(2021, CONTINUING));
+        commands.put("RecordSustainability STOPPED", check(2021, STOPPED));
         commands.put("ChangeAuthority to VERIFIED", authority(AuthorityStatus.VERIFIED));
         commands.put("ChangeAuthority to DEFECTIVE", authority(AuthorityStatus.DEFECTIVE));
         return commands;

@@ -19,8 +19,9 @@ class WalkTest {
     private final Programme programme = Programme.open(api());
 
     @Test
-    void a_commitment_goes_from_a_proposal_to_verification() {
-        var commitment = programme.proposed(programme.innovation());
+    void a_commitment_goes_from_a_proposal_to_its_end_years_later() {
+        var innovation = programme.innovation();
+        var commitment = programme.proposed(innovation);
         var instrument = programme.signing().drafted(commitment);
         var signature = programme.signed(instrument, "HEAD_OF_REGION").signature();
         eventually(() -> types(commitment).contains("CommitmentSigned"));
@@ -41,6 +42,8 @@ class WalkTest {
         step(commitment, "peninjau.panrb", "reject-implementation", Map.of("reason", "Not live"));
         step(commitment, "opd.belitung", "declare-implemented", declaration());
         step(commitment, "peninjau.panrb", "verify-implementation", Map.of("findings", "Seen at work"));
+        step(commitment, "peninjau.panrb", "record-sustainability", look(2024, "CONTINUING"));
+        step(commitment, "peninjau.panrb", "record-sustainability", look(2025, "STOPPED"));
 
         assertThat(types(commitment))
                 .containsExactly(
@@ -59,7 +62,29 @@ class WalkTest {
                         "ImplementationDeclared",
                         "ImplementationRejected",
                         "ImplementationDeclared",
-                        "ImplementationVerified");
+                        "ImplementationVerified",
+                        "ReplicationSustained",
+                        "ReplicationStopped");
+        eventually(() -> types("19.02/" + innovation).contains("AdoptionReleased"));
+    }
+
+    @Test
+    void a_replication_that_is_discontinued_makes_room_for_another() {
+        var innovation = programme.innovation();
+        var commitment = programme.proposed(innovation);
+        var instrument = programme.signing().drafted(commitment);
+        var signature = programme.signed(instrument, "HEAD_OF_REGION").signature();
+        eventually(() -> types(commitment).contains("CommitmentSigned"));
+        done(api().as("peninjau.panrb")
+                .post("/instruments/" + instrument + "/verify-authority", review(signature, "MET")));
+        eventually(() -> types(commitment).contains("CommitmentAuthorityChanged"));
+        step(commitment, "opd.belitung", "submit-plan", plan());
+        var early = api().as("admin.belitung").post("/commitments/" + commitment + "/discontinue", merged());
+        step(commitment, "hub.babel", "approve-plan", Map.of());
+        step(commitment, "admin.belitung", "discontinue", merged());
+
+        assertThat(early.refusal()).isEqualTo("409 nothing-begun");
+        eventually(() -> types("19.02/" + innovation).contains("AdoptionReleased"));
     }
 
     @Test
@@ -167,6 +192,14 @@ class WalkTest {
 
     private static void step(String commitment, String who, String command, Map<String, ?> body) {
         done(api().as(who).post("/commitments/" + commitment + "/" + command, body));
+    }
+
+    private static Map<String, Object> look(int year, String outcome) {
+        return Map.of("year", year, "outcome", outcome, "findings", "Seen on the spot");
+    }
+
+    private static Map<String, Object> merged() {
+        return Map.of("reason", "The agency was merged with another");
     }
 
     private static Map<String, Object> progress() {

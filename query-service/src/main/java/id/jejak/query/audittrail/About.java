@@ -116,6 +116,9 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
                     ImplementationDeclared _,
                     ImplementationVerified _,
                     ImplementationRejected _,
+                    ReplicationSustained _,
+                    ReplicationStopped _,
+                    ReplicationDiscontinued _,
                     CommitmentWithdrawn _ -> follows(commitment);
         };
     }

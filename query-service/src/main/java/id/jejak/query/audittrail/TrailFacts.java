@@ -150,6 +150,9 @@ final class TrailFacts {
             case ImplementationDeclared e -> declared(e);
             case ImplementationVerified e -> start().add("findings", TEXT, e.findings()).facts;
             case ImplementationRejected e -> start().add("reason", TEXT, e.reason()).facts;
+            case ReplicationSustained e -> checked(e.year(), e.findings());
+            case ReplicationStopped e -> checked(e.year(), e.findings());
+            case ReplicationDiscontinued e -> start().add("reason", TEXT, e.reason()).facts;
             case CommitmentWithdrawn e -> start().add("reason", TEXT, e.reason()).facts;
         };
     }
@@ -186,6 +189,10 @@ final class TrailFacts {
         policy.acceptedCapacities().forEach(capacity -> facts.add("accepted", CAPACITY, capacity));
         policy.mandateRequiredFor().forEach(capacity -> facts.add("mandateFor", CAPACITY, capacity));
         return facts.add("reason", TEXT, e.reason()).add("allowedBy", TEXT, e.authority()).facts;
+    }
+
+    private static List<Fact> checked(int year, String findings) {
+        return start().add("year", TEXT, String.valueOf(year)).add("findings", TEXT, findings).facts;
     }
 
     private static List<Fact> declared(ImplementationDeclared e) {

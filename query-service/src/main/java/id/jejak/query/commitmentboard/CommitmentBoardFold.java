@@ -95,6 +95,9 @@ final class CommitmentBoardFold {
             case ImplementationDeclared e -> enter(e, Stage.IMPLEMENTED, position);
             case ImplementationVerified e -> enter(e, Stage.VERIFIED, position);
             case ImplementationRejected e -> enter(e, Stage.IMPLEMENTATION_REJECTED, position);
+            case ReplicationSustained e -> enter(e, Stage.SUSTAINED, position);
+            case ReplicationStopped e -> enter(e, Stage.STOPPED, position);
+            case ReplicationDiscontinued e -> enter(e, Stage.DISCONTINUED, position);
             case CommitmentWithdrawn e -> enter(e, Stage.WITHDRAWN, position);
         };
     }

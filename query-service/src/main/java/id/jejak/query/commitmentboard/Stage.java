@@ -12,13 +12,22 @@ public enum Stage {
     IMPLEMENTED,
     IMPLEMENTATION_REJECTED,
     VERIFIED,
+    SUSTAINED,
+    STOPPED,
+    DISCONTINUED,
     WITHDRAWN;
 
-    /** Whether it lies on the way from a proposal to a verified replica, rather than beside it. */
+    /** Whether it lies on the way from a proposal to a replica that lasts, rather than beside it. */
     public boolean isOnTheWay() {
         return switch (this) {
-            case DRAFT, SIGNED, PLAN_SUBMITTED, PLAN_APPROVED, PREPARING, PILOTING, IMPLEMENTED, VERIFIED -> true;
-            case PLAN_RETURNED, IMPLEMENTATION_REJECTED, WITHDRAWN -> false;
+            case DRAFT, SIGNED, PLAN_SUBMITTED, PLAN_APPROVED, PREPARING, PILOTING, IMPLEMENTED, VERIFIED, SUSTAINED ->
+                true;
+            case PLAN_RETURNED, IMPLEMENTATION_REJECTED, STOPPED, DISCONTINUED, WITHDRAWN -> false;
         };
+    }
+
+    /** Whether nothing comes after it. */
+    public boolean isEnd() {
+        return this == STOPPED || this == DISCONTINUED || this == WITHDRAWN;
     }
 }

@@ -96,6 +96,9 @@ final class ForumFold {
                     ImplementationDeclared _,
                     ImplementationVerified _,
                     ImplementationRejected _,
+                    ReplicationSustained _,
+                    ReplicationStopped _,
+                    ReplicationDiscontinued _,
                     CommitmentWithdrawn _ -> List.of();
         };
     }

@@ -32,7 +32,7 @@ record Lifecycle(List<Step> steps) {
                 .map(one -> new Step(
                         one.stage(), one.stage() == commitment.stage() ? State.HERE : State.BEHIND, one.occurredAt()));
         var ahead = Arrays.stream(Stage.values())
-                .filter(stage -> commitment.stage() != Stage.WITHDRAWN)
+                .filter(_ -> !commitment.stage().isEnd())
                 .filter(stage -> stage.isOnTheWay() && !reached.contains(stage))
                 .map(stage -> new Step(stage, State.AHEAD, null));
         return new Lifecycle(Stream.concat(behind, ahead).toList());

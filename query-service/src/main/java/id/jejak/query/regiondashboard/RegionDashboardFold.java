@@ -52,6 +52,9 @@ final class RegionDashboardFold {
                     AdaptationDesigned _,
                     PilotStarted _,
                     ProgressReported _,
+                    ReplicationSustained _,
+                    ReplicationStopped _,
+                    ReplicationDiscontinued _,
                     ImplementationRejected _ -> List.of();
         };
     }

@@ -139,6 +139,26 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
     record ImplementationRejected(CommitmentId commitment, String reason, Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
+    /**
+     * Somebody looked in a later year and found the replica still at work.
+     *
+     * @param year the calendar year that was checked
+     */
+    record ReplicationSustained(CommitmentId commitment, int year, String findings, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * Somebody looked in a later year and found the replica no longer at work.
+     *
+     * @param year the calendar year that was checked
+     */
+    record ReplicationStopped(CommitmentId commitment, int year, String findings, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** The region gave up what it had begun; what happened until then stays on record. */
+    record ReplicationDiscontinued(CommitmentId commitment, String reason, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
     /** The region took its word back. */
     record CommitmentWithdrawn(CommitmentId commitment, String reason, Provenance provenance)
             implements ReplicationCommitmentEvent {}

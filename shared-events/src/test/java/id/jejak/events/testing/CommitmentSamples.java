@@ -108,6 +108,11 @@ final class CommitmentSamples {
             declared(LocalDate.of(2022, 8, 1), List.of(PHOTOS, SURVEY), "2022-08-08T02:00:00Z"),
             new ImplementationVerified(
                     VERIFIED, "Served 512 visitors; seen on the spot", observed("2022-08-22T02:00:00Z")),
+            new ReplicationSustained(VERIFIED, 2023, "Six museums now take part", observed("2023-05-15T02:00:00Z")),
+            new ReplicationStopped(
+                    VERIFIED, 2024, "Nobody has staffed the desk since March", observed("2024-05-20T02:00:00Z")),
+            new ReplicationDiscontinued(
+                    DISCONTINUED, "The agency was merged with another", observed("2022-06-01T02:00:00Z")),
             new CommitmentProposed(
                     WITHDRAWN,
                     CYCLE,

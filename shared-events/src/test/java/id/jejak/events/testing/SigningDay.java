@@ -72,6 +72,8 @@ public final class SigningDay {
     /** Counted by the report and not named by it. */
     public static final InnovationId PLACEHOLDER = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a3");
 
+    /** Bangka Tengah, a placeholder: begun and given up. */
+    public static final CommitmentId DISCONTINUED = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d9");
     /** Bangka Barat, SIP Banget: goes all the way to verified. */
     public static final CommitmentId VERIFIED = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d1");
     /** Bangka, a placeholder: signed by an unnamed representative, cured, later withdrawn. */
