@@ -36,6 +36,8 @@ final class Services {
                                 "--spring.lifecycle.timeout-per-shutdown-phase=5s",
                                 // every name of the signing day stood in the press
                                 "--jejak.names-public=true",
+                                // one process serves the folder at a time: after a crash the next one takes its place
+                                "--jejak.node=standalone",
                                 "--logging.file.name=" + folder.log(),
                                 // one log for both; the name that Spring would put into it is that of the first
                                 "--logging.include-application-name=false",

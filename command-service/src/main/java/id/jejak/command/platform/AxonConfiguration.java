@@ -1,6 +1,7 @@
 package id.jejak.command.platform;
 
 import id.jejak.journal.PromptCoordinator;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -21,6 +22,8 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,8 +78,15 @@ class AxonConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            Serializer serializer,
+            @Value("${jejak.node:#{null}}") @Nullable String node) {
         return JdbcTokenStore.builder()
+                .nodeId(
+                        node != null
+                                ? node
+                                : ManagementFactory.getRuntimeMXBean().getName())
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(TokenSchema.builder()

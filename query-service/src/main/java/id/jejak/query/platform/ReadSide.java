@@ -7,6 +7,7 @@ import id.jejak.journal.JournalListener;
 import id.jejak.journal.JournalReader;
 import id.jejak.journal.JournalSource;
 import id.jejak.journal.PromptCoordinator;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -21,6 +22,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -62,9 +65,20 @@ class ReadSide {
         return new SpringTransactionManager(transactions);
     }
 
+    /**
+     * Where the processors keep their places.
+     *
+     * @param node names this process among those that share the work; whoever comes back under the name of one that died
+     *     need not wait until its claims run out
+     */
     @Bean
-    TokenStore tokenStore(DataSource database, Serializer serializer) {
+    TokenStore tokenStore(
+            DataSource database, Serializer serializer, @Value("${jejak.node:#{null}}") @Nullable String node) {
         return JdbcTokenStore.builder()
+                .nodeId(
+                        node != null
+                                ? node
+                                : ManagementFactory.getRuntimeMXBean().getName())
                 .connectionProvider(
                         new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database)))
                 .serializer(serializer)
