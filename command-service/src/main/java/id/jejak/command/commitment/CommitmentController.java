@@ -33,6 +33,7 @@ import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -79,7 +80,31 @@ class CommitmentController {
 
     record Pilot(String place, @Nullable Provenance provenance) {}
 
-    record Progress(ProgressReport report, @Nullable Provenance provenance) {}
+    record Progress(
+            YearMonth period,
+            Integer activity,
+            Integer plannedPercent,
+            Integer actualPercent,
+            @Nullable String deviation,
+            @Nullable String cause,
+            @Nullable String correctiveAction,
+            @Nullable List<Digest> evidence,
+            @Nullable String nextStep,
+            @Nullable Provenance provenance) {
+
+        ProgressReport report() {
+            return new ProgressReport(
+                    period,
+                    activity,
+                    plannedPercent,
+                    actualPercent,
+                    deviation,
+                    cause,
+                    correctiveAction,
+                    evidence == null ? List.of() : evidence,
+                    nextStep);
+        }
+    }
 
     record Declaration(
             LocalDate goLiveOn,

@@ -204,20 +204,16 @@ class WalkTest {
 
     private static Map<String, Object> progress() {
         return Map.of(
-                "report",
-                Map.of(
-                        "period",
-                        "2021-12",
-                        "activity",
-                        1,
-                        "plannedPercent",
-                        50,
-                        "actualPercent",
-                        40,
-                        "deviation",
-                        "One village is still to come",
-                        "evidence",
-                        java.util.List.of(DIGEST)));
+                "period",
+                "2021-12",
+                "activity",
+                1,
+                "plannedPercent",
+                50,
+                "actualPercent",
+                40,
+                "deviation",
+                "One village is still to come");
     }
 
     private static Map<String, Object> declaration() {
