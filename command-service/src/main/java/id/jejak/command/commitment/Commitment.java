@@ -163,7 +163,8 @@ sealed interface Commitment {
             case ProgressReported e -> Monitoring.reported(after(state), e);
             case ImplementationDeclared e -> after(state).at(new Implemented(e.declaredBy()));
             case ImplementationRejected _ -> after(state).at(new Stage.ImplementationRejected());
-            case ImplementationVerified _ -> after(state).at(new Verified());
+            case ImplementationVerified e ->
+                after(state).at(new Verified(e.provenance().occurredAt().day().getYear()));
             case ReplicationSustained e -> after(state).at(new Sustained(e.year()));
             case ReplicationStopped e -> after(state).at(new Stopped(e.year()));
             case ReplicationDiscontinued _ -> after(state).at(new Discontinued());

@@ -36,6 +36,7 @@ enum CommitmentRule implements Rule {
     GO_LIVE_IN_THE_FUTURE(Kind.INVALID, "The day of going live cannot lie in the future."),
     NOT_VERIFIED(Kind.CONFLICT, "Whether a replica lasts is checked once it is verified."),
     YEAR_ALREADY_CHECKED(Kind.CONFLICT, "This year or a later one was checked already."),
+    YEAR_BEFORE_VERIFICATION(Kind.INVALID, "A replica is checked in the year it was verified or later."),
     YEAR_IN_THE_FUTURE(Kind.INVALID, "A replica is checked in a year that has begun."),
     NOTHING_BEGUN(Kind.CONFLICT, "What has no approved plan is withdrawn, not discontinued."),
     NOTHING_DECLARED(Kind.CONFLICT, "No declared implementation awaits verification."),

@@ -4,6 +4,7 @@ import static id.jejak.command.commitment.CommitmentRule.COMMITMENT_ENDED;
 import static id.jejak.command.commitment.CommitmentRule.NOTHING_BEGUN;
 import static id.jejak.command.commitment.CommitmentRule.NOT_VERIFIED;
 import static id.jejak.command.commitment.CommitmentRule.YEAR_ALREADY_CHECKED;
+import static id.jejak.command.commitment.CommitmentRule.YEAR_BEFORE_VERIFICATION;
 import static id.jejak.command.commitment.CommitmentRule.YEAR_IN_THE_FUTURE;
 
 import id.jejak.command.act.Rejection;
@@ -37,7 +38,10 @@ final class Ending {
 
     static List<ReplicationCommitmentEvent> check(Known state, RecordSustainability c) {
         return switch (state.stage()) {
-            case Verified _ -> check(c);
+            case Verified(int year) -> {
+                Rejection.unless(c.year() >= year, YEAR_BEFORE_VERIFICATION);
+                yield check(c);
+            }
             case Sustained(int year)
             when year == c.year() && c.outcome() == SustainabilityOutcome.CONTINUING -> List.of();
             case Sustained(int year) -> {

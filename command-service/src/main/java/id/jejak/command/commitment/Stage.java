@@ -47,7 +47,8 @@ sealed interface Stage {
 
     record ImplementationRejected() implements Stage {}
 
-    record Verified() implements Stage {}
+    /** Found implemented in that calendar year. */
+    record Verified(int year) implements Stage {}
 
     /** Seen at work after it was verified, last in that calendar year. */
     record Sustained(int year) implements Stage {}

@@ -288,13 +288,13 @@ class CommitmentTest {
 
     @Test
     void whether_a_replica_lasts_is_checked_year_by_year_and_never_backwards() {
-        var sustained = evolve(verified(), decide(verified(), check(2020, CONTINUING)));
+        var sustained = evolve(verified(), decide(verified(), check(2021, CONTINUING)));
 
-        assertThat(decide(sustained, check(2020, CONTINUING))).isEmpty();
-        assertThat(refusal(sustained, check(2020, STOPPED))).isEqualTo("year-already-checked");
-        assertThat(refusal(sustained, check(2019, CONTINUING))).isEqualTo("year-already-checked");
-        assertThat(decide(sustained, check(2021, CONTINUING))).hasSize(1);
+        assertThat(decide(sustained, check(2021, CONTINUING))).isEmpty();
+        assertThat(refusal(sustained, check(2021, STOPPED))).isEqualTo("year-already-checked");
+        assertThat(refusal(sustained, check(2020, CONTINUING))).isEqualTo("year-already-checked");
         assertThat(refusal(sustained, check(2022, CONTINUING))).isEqualTo("year-in-the-future");
+        assertThat(refusal(verified(), check(2020, CONTINUING))).isEqualTo("year-before-verification");
     }
 
     @Test
