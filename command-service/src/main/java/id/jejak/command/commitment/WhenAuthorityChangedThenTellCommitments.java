@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("automations")
 @DisallowReplay
-class WhenAuthorityReviewedThenTellCommitments {
+class WhenAuthorityChangedThenTellCommitments {
 
     private final FollowUps followUps;
 
-    WhenAuthorityReviewedThenTellCommitments(FollowUps followUps) {
+    WhenAuthorityChangedThenTellCommitments(FollowUps followUps) {
         this.followUps = followUps;
     }
 
