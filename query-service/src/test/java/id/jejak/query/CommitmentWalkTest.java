@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.Digest;
 import id.jejak.events.commitment.ActionPlan;
+import id.jejak.events.commitment.ActionPlan.Activity;
+import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.Selection;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityStatus;
@@ -29,6 +33,16 @@ class CommitmentWalkTest {
 
     private static final RegionCode JAYAPURA = new RegionCode("91.71");
     private static final PersonId OFFICER = new PersonId("opd");
+    private static final Activity WORK = new Activity(
+            Phase.PREPARATION,
+            "Name the team",
+            "Kepala Dinas",
+            "Decree signed",
+            "1 decree",
+            "5.02.01",
+            null,
+            LocalDate.of(2022, 1, 3),
+            LocalDate.of(2022, 1, 31));
 
     private static RunningService service;
     private static Story story;
@@ -111,6 +125,99 @@ class CommitmentWalkTest {
     }
 
     @Test
+    void a_choice_shows_what_it_is_now_and_the_trail_what_it_was() {
+        var commitment = story.propose(PANGKALPINANG, "SIP Banget", false);
+        var last = service.journal()
+                .record(
+                        new CommitmentAmended(
+                                commitment,
+                                new Selection("SIP Banget", null, ReplicationType.NOT_STATED),
+                                new Selection("SIP Pinang", "Dinas Pariwisata", ReplicationType.NOT_STATED),
+                                observed("2021-11-10T01:00:00Z")),
+                        new CommitmentDropped(commitment, "Another was chosen", observed("2021-11-11T01:00:00Z")));
+
+        var view = ask("/api/queries/commitments/" + commitment, last).get("commitment");
+        assertThat(view.get("localName").asString()).isEqualTo("SIP Pinang");
+        assertThat(view.get("implementingUnit").asString()).isEqualTo("Dinas Pariwisata");
+        assertThat(view.get("stage").asString()).isEqualTo("DROPPED");
+        assertThat(ask("/api/queries/dashboard?region=19.71", last)
+                        .at("/own/dropped")
+                        .asInt())
+                .isOne();
+        assertThat(facts(commitment, "CommitmentAmended", last))
+                .containsExactly(
+                        "localNameBefore SIP Banget", "localName SIP Pinang", "implementingUnit Dinas Pariwisata");
+        assertThat(service.get("/regions/1971?atLeast=" + last).body()).contains("1 pilihan dicoret");
+    }
+
+    @Test
+    void a_plan_is_drafted_overridden_and_revised_without_the_stage_going_back() {
+        var commitment = signed(BANGKA_TENGAH);
+        var drafted = service.journal()
+                .record(new PlanDrafted(commitment, List.of(WORK), OFFICER, observed("2021-11-15T01:00:00Z")));
+        assertThat(ask("/api/queries/commitments/" + commitment, drafted)
+                        .at("/commitment/draftedActivities")
+                        .asInt())
+                .isOne();
+
+        var requested = service.journal()
+                .record(
+                        new PlanSubmitted(
+                                commitment,
+                                new ActionPlan(1, List.of(WORK)),
+                                OFFICER,
+                                observed("2021-12-01T01:00:00Z")),
+                        new PlanOverrideRequested(
+                                commitment, 1, "Reviews are late", HUB, observed("2021-12-02T01:00:00Z")));
+        var waiting = ask("/api/queries/commitments/" + commitment, requested).get("commitment");
+        assertThat(waiting.has("draftedActivities")).isFalse();
+        assertThat(waiting.get("planOverride").toString())
+                .isEqualTo("{\"planVersion\":1,\"reason\":\"Reviews are late\",\"requestedBy\":\"hub.babel\"}");
+
+        var last = service.journal()
+                .record(
+                        new PlanOverrideConfirmed(
+                                commitment,
+                                1,
+                                "Reviews are late",
+                                HUB,
+                                SECOND_OF_HUB,
+                                observed("2021-12-03T01:00:00Z")),
+                        new PlanApproved(commitment, 1, observed("2021-12-03T01:00:00Z")),
+                        new ReplicationTeamFormed(commitment, "SK 1", observed("2021-12-05T01:00:00Z")),
+                        new PlanRevised(
+                                commitment,
+                                new ActionPlan(2, List.of(WORK)),
+                                "Less money",
+                                OFFICER,
+                                observed("2022-01-10T01:00:00Z")),
+                        new PlanReturned(commitment, 2, "Say what is left out", observed("2022-01-11T01:00:00Z")),
+                        new PlanRevised(
+                                commitment,
+                                new ActionPlan(3, List.of(WORK)),
+                                "Less money",
+                                OFFICER,
+                                observed("2022-01-12T01:00:00Z")));
+        var revised = ask("/api/queries/commitments/" + commitment, last).get("commitment");
+        assertThat(revised.get("planVersion").asInt()).isEqualTo(3);
+        assertThat(revised.get("approvedPlan").asInt()).isOne();
+        assertThat(revised.at("/planOverride/confirmedBy").asString()).isEqualTo("wakil.hub.babel");
+
+        last = service.journal().record(new PlanApproved(commitment, 3, observed("2022-01-13T01:00:00Z")));
+        var view = ask("/api/queries/commitments/" + commitment, last).get("commitment");
+        assertThat(view.get("approvedPlan").asInt()).isEqualTo(3);
+        assertThat(view.get("stage").asString()).isEqualTo("PREPARING");
+        assertThat(stages(view))
+                .endsWith("PLAN_APPROVED 2021-12-03T01:00:00Z", "PREPARING 2021-12-05T01:00:00Z")
+                .noneMatch(stage -> stage.startsWith("PLAN_RETURNED"));
+        assertThat(facts(commitment, "PlanOverrideConfirmed", last))
+                .contains("requestedBy hub.babel", "confirmedBy wakil.hub.babel");
+        assertThat(service.get("/commitments/" + commitment + "?atLeast=" + last)
+                        .body())
+                .contains("hub.babel, ditegaskan oleh wakil.hub.babel: Reviews are late");
+    }
+
+    @Test
     void a_late_report_does_not_take_the_place_of_a_newer_one() {
         var commitment = signed(BANGKA_BARAT);
         var last = service.journal()
@@ -180,6 +287,15 @@ class CommitmentWalkTest {
         at("2027-01-31T17:00:00Z");
         assertThat(overdue("19.06", last)).isOne();
         assertThat(isOverdue(west, last)).isTrue();
+    }
+
+    private static List<String> facts(CommitmentId commitment, String type, long position) {
+        return ask("/api/queries/audit?commitment=" + commitment + "&type=" + type, position)
+                .at("/entries/0/details")
+                .valueStream()
+                .map(fact ->
+                        fact.get("key").asString() + " " + fact.get("value").asString())
+                .toList();
     }
 
     private static CommitmentId signed(RegionCode region) {

@@ -11,37 +11,48 @@ import static id.jejak.command.commitment.CommitmentRule.UNKNOWN_CYCLE;
 import static id.jejak.command.commitment.CommitmentRule.UNKNOWN_INNOVATION;
 
 import id.jejak.command.act.Rejection;
+import id.jejak.command.commitment.CommitmentCommand.AmendSelection;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
+import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
+import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
+import id.jejak.command.commitment.CommitmentCommand.RequestPlanOverride;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.RevisePlan;
 import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
 import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
+import id.jejak.command.commitment.Proposal.Outline;
 import id.jejak.command.commitment.Stage.Discontinued;
 import id.jejak.command.commitment.Stage.Draft;
+import id.jejak.command.commitment.Stage.Dropped;
 import id.jejak.command.commitment.Stage.Implemented;
 import id.jejak.command.commitment.Stage.Piloting;
+import id.jejak.command.commitment.Stage.PlanUnderReview;
 import id.jejak.command.commitment.Stage.Preparing;
 import id.jejak.command.commitment.Stage.Signed;
 import id.jejak.command.commitment.Stage.Stopped;
 import id.jejak.command.commitment.Stage.Sustained;
 import id.jejak.command.commitment.Stage.Verified;
 import id.jejak.command.commitment.Stage.Withdrawn;
+import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.AdaptationDesigned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAmended;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAuthorityChanged;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentDropped;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
@@ -51,18 +62,24 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerif
 import id.jejak.events.commitment.ReplicationCommitmentEvent.OriginContacted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PilotStarted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanDrafted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideConfirmed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideRequested;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanRevised;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationDiscontinued;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationStopped;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationSustained;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
+import id.jejak.events.commitment.Selection;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.SignatureId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +116,15 @@ sealed interface Commitment {
         Known doing(Work next) {
             return new Known(region, stage, bond, next);
         }
+
+        boolean isAuthorityGood() {
+            return bond != null && bond.authority().isGood();
+        }
+
+        /** The revised plan that was submitted and not answered yet, if there is one. */
+        Optional<Proposal> revision() {
+            return work == null ? Optional.empty() : Optional.ofNullable(work.revision());
+        }
     }
 
     /** What binds the region, what stands behind it, and under which version of the cycle's policy. */
@@ -107,31 +133,53 @@ sealed interface Commitment {
     /**
      * What is being done, from the approval on.
      *
-     * @param planVersion the plan in force
-     * @param activities how many activities that plan has
-     * @param reports what was reported so far
+     * @param plan the plan in force
+     * @param versions the newest version there was, in force or not
+     * @param revision the revised plan that awaits an answer, if one does
+     * @param reports what was reported so far under the plan in force
      */
-    record Work(int planVersion, int activities, Set<ProgressReport> reports) {
+    record Work(Outline plan, int versions, @Nullable Proposal revision, Set<ProgressReport> reports) {
 
         public Work {
             reports = Set.copyOf(reports);
         }
 
+        /** Under the first plan that was approved. */
+        static Work under(Outline plan) {
+            return new Work(plan, plan.version(), null, Set.of());
+        }
+
+        /** Under a revised plan. Reports count activities by its numbers, so they begin again. */
+        Work underNow(Outline revised) {
+            return new Work(revised, versions, null, Set.of());
+        }
+
+        /** With a revised plan that awaits an answer, or with none. */
+        Work revisedBy(@Nullable Proposal proposal) {
+            var newest = proposal == null ? versions : proposal.plan().version();
+            return new Work(plan, newest, proposal, reports);
+        }
+
         Work and(ProgressReport report) {
             var all = new HashSet<>(reports);
             all.add(report);
-            return new Work(planVersion, activities, all);
+            return new Work(plan, versions, revision, all);
         }
     }
 
     static List<ReplicationCommitmentEvent> decide(Commitment state, CommitmentCommand command) {
         return switch (command) {
             case ProposeCommitment c -> propose(state, c);
+            case AmendSelection c -> Choosing.amend(known(state), c);
+            case DropCommitment c -> Choosing.drop(known(state), c);
             case SignCommitment c -> sign(known(state), c);
             case ChangeAuthority c -> changeAuthority(known(state), c);
+            case DraftPlan c -> Planning.draft(known(state), c);
             case SubmitPlan c -> Planning.submit(known(state), c);
-            case ReturnPlan c -> Planning.sendBack(known(state), c);
-            case ApprovePlan c -> Planning.approve(known(state), c);
+            case RevisePlan c -> Planning.revise(known(state), c);
+            case ReturnPlan c -> Approving.sendBack(known(state), c);
+            case RequestPlanOverride c -> Approving.requestOverride(known(state), c);
+            case ApprovePlan c -> Approving.approve(known(state), c);
             case FormTeam c -> Replicating.formTeam(known(state), c);
             case ContactOrigin c -> Replicating.contactOrigin(known(state), c);
             case FinishDesign c -> Replicating.finishDesign(known(state), c);
@@ -148,14 +196,21 @@ sealed interface Commitment {
 
     static Commitment evolve(Commitment state, ReplicationCommitmentEvent event) {
         return switch (event) {
-            case CommitmentProposed e -> new Known(e.region(), new Draft(), null, null);
+            case CommitmentProposed e -> new Known(e.region(), new Draft(selection(e), List.of()), null, null);
+            case CommitmentAmended e -> Choosing.amended(after(state), e.after());
+            case CommitmentDropped _ -> after(state).at(new Dropped());
             case CommitmentSigned e ->
-                after(state).at(new Signed()).boundBy(e.signature(), e.authority(), e.underPolicy());
+                after(state).at(new Signed(drafted(state))).boundBy(e.signature(), e.authority(), e.underPolicy());
             case CommitmentAuthorityChanged e ->
                 after(state).boundBy(e.signature(), e.authority(), after(state).policyVersion());
-            case PlanSubmitted e -> after(state).at(Planning.review(e));
-            case PlanReturned e -> after(state).at(new Stage.PlanReturned(e.planVersion()));
-            case PlanApproved _ -> Planning.approved(after(state));
+            case PlanDrafted e -> Planning.drafted(after(state), e.activities());
+            case PlanSubmitted e -> after(state).at(new PlanUnderReview(Proposal.of(e.plan(), e.author())));
+            case PlanRevised e -> Planning.revised(after(state), e);
+            case PlanReturned e -> Approving.returned(after(state), e);
+            case PlanOverrideRequested e -> Approving.overrideRequested(after(state), e);
+            // what it allows follows at once
+            case PlanOverrideConfirmed _ -> after(state);
+            case PlanApproved _ -> Approving.approved(after(state));
             case ReplicationTeamFormed _ -> after(state).at(preparing(state).and(Stage.Preparation.TEAM));
             case OriginContacted _ -> after(state).at(preparing(state).and(Stage.Preparation.ORIGIN));
             case AdaptationDesigned _ -> after(state).at(preparing(state).and(Stage.Preparation.DESIGN));
@@ -226,6 +281,14 @@ sealed interface Commitment {
             case Unknown _ -> throw new IllegalStateException("The first event of a commitment proposes it");
             case Known known -> known;
         };
+    }
+
+    private static Selection selection(CommitmentProposed e) {
+        return new Selection(e.localName(), e.implementingUnit(), e.replicationType());
+    }
+
+    private static List<Activity> drafted(Commitment state) {
+        return after(state).stage() instanceof Draft draft ? draft.plan() : List.of();
     }
 
     private static Preparing preparing(Commitment state) {

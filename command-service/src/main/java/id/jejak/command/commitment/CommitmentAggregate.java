@@ -2,18 +2,23 @@ package id.jejak.command.commitment;
 
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
+import id.jejak.command.commitment.CommitmentCommand.AmendSelection;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
+import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
+import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
+import id.jejak.command.commitment.CommitmentCommand.RequestPlanOverride;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.RevisePlan;
 import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
@@ -47,6 +52,18 @@ class CommitmentAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    void handle(AmendSelection command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DropCommitment command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(SignCommitment command) {
         apply(command);
     }
@@ -59,13 +76,31 @@ class CommitmentAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DraftPlan command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(SubmitPlan command) {
         apply(command);
     }
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RevisePlan command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ReturnPlan command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RequestPlanOverride command) {
         apply(command);
     }
 

@@ -8,6 +8,7 @@ import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.Selection;
 import id.jejak.events.commitment.SustainabilityOutcome;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
@@ -52,6 +53,17 @@ sealed interface CommitmentCommand extends Command {
             Act act)
             implements CommitmentCommand {}
 
+    /**
+     * Change how a region means to replicate, while nobody has signed it.
+     *
+     * @param selection all of it, as it shall be from now on
+     */
+    record AmendSelection(@TargetAggregateIdentifier CommitmentId commitment, Selection selection, Act act)
+            implements CommitmentCommand {}
+
+    record DropCommitment(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
+            implements CommitmentCommand {}
+
     record SignCommitment(
             @TargetAggregateIdentifier CommitmentId commitment,
             InstrumentId instrument,
@@ -70,9 +82,14 @@ sealed interface CommitmentCommand extends Command {
             Act act)
             implements CommitmentCommand {}
 
+    /** Keep a plan that is not finished; it takes the place of the draft before. */
+    record DraftPlan(@TargetAggregateIdentifier CommitmentId commitment, List<Activity> activities, Act act)
+            implements CommitmentCommand {}
+
     /**
      * Submit a plan.
      *
+     * @param activities all of them; none to submit the plan as it was drafted
      * @param terms the terms of the commitment's cycle; empty where there is no such commitment
      */
     record SubmitPlan(
@@ -82,7 +99,24 @@ sealed interface CommitmentCommand extends Command {
             Act act)
             implements CommitmentCommand {}
 
+    /**
+     * Submit another plan than the one in force.
+     *
+     * @param terms the terms of the commitment's cycle; empty where there is no such commitment
+     */
+    record RevisePlan(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            List<Activity> activities,
+            String reason,
+            Optional<CycleTerms> terms,
+            Act act)
+            implements CommitmentCommand {}
+
     record ReturnPlan(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
+            implements CommitmentCommand {}
+
+    /** Ask to approve the plan under review on unverified authority; a second person does so by approving it. */
+    record RequestPlanOverride(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
             implements CommitmentCommand {}
 
     record ApprovePlan(@TargetAggregateIdentifier CommitmentId commitment, Act act) implements CommitmentCommand {}

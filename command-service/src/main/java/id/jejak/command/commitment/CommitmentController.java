@@ -1,17 +1,22 @@
 package id.jejak.command.commitment;
 
 import id.jejak.command.commitment.AdoptionCommand.Claim;
+import id.jejak.command.commitment.CommitmentCommand.AmendSelection;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
+import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
+import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
+import id.jejak.command.commitment.CommitmentCommand.RequestPlanOverride;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.RevisePlan;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
@@ -21,6 +26,7 @@ import id.jejak.command.desk.Body;
 import id.jejak.command.desk.Caller;
 import id.jejak.command.desk.CommandDesk;
 import id.jejak.command.neighbour.CommitmentStanding;
+import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.command.neighbour.Neighbours;
 import id.jejak.events.Digest;
 import id.jejak.events.Provenance;
@@ -28,6 +34,7 @@ import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.Selection;
 import id.jejak.events.commitment.SustainabilityOutcome;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
@@ -35,6 +42,7 @@ import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +74,22 @@ class CommitmentController {
             @Nullable String exception,
             @Nullable Provenance provenance) {}
 
-    record Plan(List<Activity> activities, @Nullable Provenance provenance) {}
+    record Choice(
+            String localName,
+            @Nullable String implementingUnit,
+            ReplicationType replicationType,
+            @Nullable Provenance provenance) {}
+
+    record Draft(List<Activity> activities, @Nullable Provenance provenance) {}
+
+    /** Without activities, the plan is the one that was drafted. */
+    record Plan(
+            @Nullable List<Activity> activities, @Nullable Provenance provenance) {}
+
+    record Revision(
+            List<Activity> activities,
+            String reason,
+            @Nullable Provenance provenance) {}
 
     record Reason(String reason, @Nullable Provenance provenance) {}
 
@@ -137,17 +160,46 @@ class CommitmentController {
         return desk.submit(new Claim(proposal), caller);
     }
 
+    @PostMapping("/{commitment}/amend-selection")
+    Answer amendSelection(@PathVariable CommitmentId commitment, @Body Choice body, Caller caller) {
+        var selection = new Selection(body.localName(), body.implementingUnit(), body.replicationType());
+        return desk.submit(new AmendSelection(commitment, selection, caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/drop")
+    Answer drop(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
+        return desk.submit(new DropCommitment(commitment, body.reason(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/draft-plan")
+    Answer draftPlan(@PathVariable CommitmentId commitment, @Body Draft body, Caller caller) {
+        return desk.submit(new DraftPlan(commitment, body.activities(), caller.act(body.provenance())), caller);
+    }
+
     @PostMapping("/{commitment}/submit-plan")
     Answer submitPlan(@PathVariable CommitmentId commitment, @Body Plan body, Caller caller) {
-        var terms =
-                neighbours.commitment(commitment).map(CommitmentStanding::cycle).flatMap(neighbours::cycle);
+        var activities = body.activities() == null ? List.<Activity>of() : body.activities();
         var act = caller.act(body.provenance());
-        return desk.submit(new SubmitPlan(commitment, body.activities(), terms, act), caller);
+        return desk.submit(new SubmitPlan(commitment, activities, termsOf(commitment), act), caller);
+    }
+
+    @PostMapping("/{commitment}/revise-plan")
+    Answer revisePlan(@PathVariable CommitmentId commitment, @Body Revision body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(
+                new RevisePlan(commitment, body.activities(), body.reason(), termsOf(commitment), act), caller);
     }
 
     @PostMapping("/{commitment}/return-plan")
     Answer returnPlan(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
         return desk.submit(new ReturnPlan(commitment, body.reason(), caller.act(body.provenance())), caller);
+    }
+
+    /** The first of two persons; the second one approves the plan. */
+    @PostMapping("/{commitment}/request-plan-override")
+    Answer requestPlanOverride(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new RequestPlanOverride(commitment, body.reason(), act), caller);
     }
 
     @PostMapping("/{commitment}/approve-plan")
@@ -214,5 +266,9 @@ class CommitmentController {
     @PostMapping("/{commitment}/withdraw")
     Answer withdraw(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
         return desk.submit(new WithdrawCommitment(commitment, body.reason(), caller.act(body.provenance())), caller);
+    }
+
+    private Optional<CycleTerms> termsOf(CommitmentId commitment) {
+        return neighbours.commitment(commitment).map(CommitmentStanding::cycle).flatMap(neighbours::cycle);
     }
 }

@@ -8,18 +8,23 @@ import static id.jejak.events.metadata.Role.SYSTEM;
 
 import id.jejak.command.act.Right;
 import id.jejak.command.commitment.Commitment.Known;
+import id.jejak.command.commitment.CommitmentCommand.AmendSelection;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
+import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
+import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
+import id.jejak.command.commitment.CommitmentCommand.RequestPlanOverride;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.RevisePlan;
 import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
@@ -41,17 +46,22 @@ final class CommitmentRights {
 
     static Right of(CommitmentCommand command) {
         return switch (command) {
-            case ProposeCommitment _, DiscontinueReplication _, WithdrawCommitment _ ->
-                Right.ofRegion(INSTITUTION_ADMIN);
+            case ProposeCommitment _,
+                    AmendSelection _,
+                    DropCommitment _,
+                    DiscontinueReplication _,
+                    WithdrawCommitment _ -> Right.ofRegion(INSTITUTION_ADMIN);
             case SignCommitment _, ChangeAuthority _ -> Right.anywhere(SYSTEM);
-            case SubmitPlan _,
+            case DraftPlan _,
+                    SubmitPlan _,
+                    RevisePlan _,
                     FormTeam _,
                     ContactOrigin _,
                     FinishDesign _,
                     StartPilot _,
                     ReportProgress _,
                     DeclareImplemented _ -> Right.ofRegion(SERVICE_UNIT);
-            case ReturnPlan _, ApprovePlan _ -> Right.ofProvince(HUB_COORDINATOR);
+            case ReturnPlan _, RequestPlanOverride _, ApprovePlan _ -> Right.ofProvince(HUB_COORDINATOR);
             case VerifyImplementation _, RejectImplementation _, RecordSustainability _ ->
                 Right.anywhere(MINISTRY_REVIEWER);
         };

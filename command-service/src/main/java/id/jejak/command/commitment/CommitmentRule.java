@@ -13,9 +13,17 @@ enum CommitmentRule implements Rule {
     REGION_NOT_INVITED(Kind.CONFLICT, "The government was not invited to this cycle, or declined."),
     INNOVATION_NOT_CATALOGUED(
             Kind.CONFLICT, "The innovation is not in the catalogue; an exception must say why it is accepted."),
+    NO_LONGER_A_PROPOSAL(
+            Kind.CONFLICT, "Only what nobody has signed is changed or dropped; what was signed is withdrawn."),
     NOT_AWAITING_SIGNATURE(Kind.CONFLICT, "Only a proposed commitment can be signed, and only once."),
     NOT_SIGNED_SO(Kind.CONFLICT, "The commitment does not stand on this signature."),
     PLAN_NEEDS_A_SIGNED_COMMITMENT(Kind.CONFLICT, "A plan is submitted after signing, or after it was returned."),
+    DRAFTING_IS_OVER(Kind.CONFLICT, "A plan is drafted until it is submitted for the first time."),
+    NOTHING_DRAFTED(Kind.INVALID, "No plan was drafted; one that is submitted without a draft names its activities."),
+    NO_PLAN_TO_REVISE(
+            Kind.CONFLICT,
+            "A plan is revised from its approval until the implementation is declared, and again once that was rejected."),
+    REVISION_UNDER_REVIEW(Kind.CONFLICT, "A revised plan awaits the hub's answer already."),
     PLAN_LACKS_A_PHASE(Kind.INVALID, "A plan has activities for preparation, implementation, and monitoring."),
     ACTIVITY_ENDS_BEFORE_IT_STARTS(Kind.INVALID, "An activity ends on the day it starts or later."),
     ACTIVITY_OUTSIDE_CYCLE(Kind.INVALID, "An activity ends within the cycle's execution window."),
@@ -23,6 +31,12 @@ enum CommitmentRule implements Rule {
     SELF_APPROVAL(Kind.CONFLICT, "Nobody approves a plan they submitted themselves."),
     AUTHORITY_NOT_VERIFIED(
             Kind.CONFLICT, "A plan is approved once the authority behind the signature is verified or cured."),
+    AUTHORITY_REVOKED(
+            Kind.CONFLICT,
+            "The signed instrument was revoked; nothing binds the government, and nothing can be overridden."),
+    OVERRIDE_NOT_NEEDED(Kind.CONFLICT, "The authority behind the signature is good; the plan needs no override."),
+    OVERRIDE_ALREADY_REQUESTED(Kind.CONFLICT, "An override for this plan was requested already."),
+    SECOND_PERSON_NEEDED(Kind.CONFLICT, "Whoever asked for an override does not confirm it; a second person does."),
     PREPARATION_NEEDS_AN_APPROVED_PLAN(Kind.CONFLICT, "Preparation starts from an approved plan."),
     PREPARATION_INCOMPLETE(Kind.CONFLICT, "A pilot needs a team, contact with the origin, and a finished design."),
     NOT_UNDER_WAY(

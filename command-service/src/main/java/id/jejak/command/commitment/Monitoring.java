@@ -45,13 +45,14 @@ final class Monitoring {
         var report = c.report();
         var zone = c.act().provenance().occurredAt().zone();
         var thisMonth = YearMonth.from(c.act().at().atZone(zone));
-        Rejection.unless(report.activity() >= 1 && report.activity() <= work.activities(), ACTIVITY_NOT_IN_PLAN);
+        Rejection.unless(
+                report.activity() >= 1 && report.activity() <= work.plan().activities(), ACTIVITY_NOT_IN_PLAN);
         Rejection.unless(isPercent(report.plannedPercent()), PERCENT_OUT_OF_RANGE);
         Rejection.unless(isPercent(report.actualPercent()), PERCENT_OUT_OF_RANGE);
         Rejection.unless(!report.period().isAfter(thisMonth), MONTH_IN_THE_FUTURE);
         Rejection.unless(work.reports().stream().noneMatch(made -> sameSlot(made, report)), PROGRESS_ALREADY_REPORTED);
         return List.of(new ProgressReported(
-                c.commitment(), work.planVersion(), report, c.act().provenance()));
+                c.commitment(), work.plan().version(), report, c.act().provenance()));
     }
 
     private static boolean sameSlot(ProgressReport one, ProgressReport other) {

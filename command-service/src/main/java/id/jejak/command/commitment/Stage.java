@@ -1,7 +1,10 @@
 package id.jejak.command.commitment;
 
+import id.jejak.events.commitment.ActionPlan.Activity;
+import id.jejak.events.commitment.Selection;
 import id.jejak.events.metadata.PersonId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** How far a commitment has come; each stage holds what only that stage needs to know. */
@@ -14,11 +17,26 @@ sealed interface Stage {
         DESIGN
     }
 
-    record Draft() implements Stage {}
+    /** Chosen so, with as much of a plan as was drafted; there may be none. */
+    record Draft(Selection selection, List<Activity> plan) implements Stage {
 
-    record Signed() implements Stage {}
+        public Draft {
+            plan = List.copyOf(plan);
+        }
+    }
 
-    record PlanUnderReview(int version, PersonId author, int activities) implements Stage {}
+    /** Taken off the list before anybody signed. */
+    record Dropped() implements Stage {}
+
+    /** Bound, with as much of a plan as was drafted; there may be none. */
+    record Signed(List<Activity> plan) implements Stage {
+
+        public Signed {
+            plan = List.copyOf(plan);
+        }
+    }
+
+    record PlanUnderReview(Proposal proposal) implements Stage {}
 
     record PlanReturned(int version) implements Stage {}
 

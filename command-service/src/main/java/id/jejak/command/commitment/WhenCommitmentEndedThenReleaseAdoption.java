@@ -4,6 +4,7 @@ import id.jejak.command.commitment.AdoptionCommand.Release;
 import id.jejak.command.desk.FollowUps;
 import id.jejak.command.neighbour.Neighbours;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentDropped;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationDiscontinued;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationStopped;
@@ -25,6 +26,11 @@ class WhenCommitmentEndedThenReleaseAdoption {
     WhenCommitmentEndedThenReleaseAdoption(FollowUps followUps, Neighbours neighbours) {
         this.followUps = followUps;
         this.neighbours = neighbours;
+    }
+
+    @EventHandler
+    void on(CommitmentDropped event, EventMessage<?> cause) {
+        release(event, cause);
     }
 
     @EventHandler

@@ -2,7 +2,9 @@ package id.jejak.command.neighbour;
 
 import id.jejak.events.adoption.AdoptionId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAmended;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanDrafted;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.region.RegionCode;
 import java.util.List;
@@ -20,6 +22,14 @@ public record CommitmentStanding(CycleId cycle, RegionCode region, AdoptionId ad
     public static Optional<CommitmentStanding> of(List<ReplicationCommitmentEvent> history) {
         if (history.isEmpty() || !(history.getFirst() instanceof CommitmentProposed first)) return Optional.empty();
         var adoption = AdoptionId.of(first.region(), first.innovation());
-        return Optional.of(new CommitmentStanding(first.cycle(), first.region(), adoption, history.size() == 1));
+        var draft = history.stream().allMatch(CommitmentStanding::leavesADraft);
+        return Optional.of(new CommitmentStanding(first.cycle(), first.region(), adoption, draft));
+    }
+
+    /** A choice that is changed and a plan that is drafted bind nobody. */
+    private static boolean leavesADraft(ReplicationCommitmentEvent event) {
+        return event instanceof CommitmentProposed
+                || event instanceof CommitmentAmended
+                || event instanceof PlanDrafted;
     }
 }

@@ -10,14 +10,20 @@ import static id.jejak.command.commitment.Given.TERMS;
 import static id.jejak.command.commitment.Given.THIS_MONTH;
 import static id.jejak.command.commitment.Given.activities;
 import static id.jejak.command.commitment.Given.activity;
+import static id.jejak.command.commitment.Given.amend;
 import static id.jejak.command.commitment.Given.authority;
 import static id.jejak.command.commitment.Given.check;
 import static id.jejak.command.commitment.Given.commands;
+import static id.jejak.command.commitment.Given.commandsAboutPlans;
 import static id.jejak.command.commitment.Given.declare;
+import static id.jejak.command.commitment.Given.draft;
 import static id.jejak.command.commitment.Given.propose;
 import static id.jejak.command.commitment.Given.report;
+import static id.jejak.command.commitment.Given.requestOverride;
+import static id.jejak.command.commitment.Given.revise;
 import static id.jejak.command.commitment.Given.sign;
 import static id.jejak.command.commitment.Given.submit;
+import static id.jejak.command.commitment.Given.submitAsDrafted;
 import static id.jejak.events.commitment.SustainabilityOutcome.CONTINUING;
 import static id.jejak.events.commitment.SustainabilityOutcome.STOPPED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +37,7 @@ import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
+import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -40,10 +47,16 @@ import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
 import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAmended;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideConfirmed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanRevised;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
+import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.Selection;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.signing.AuthorityStatus;
@@ -61,6 +74,16 @@ class CommitmentTest {
     @Test
     void every_command_in_every_condition_gets_the_answer_the_table_says() {
         GoldenFile.named("commitment-decisions.txt").assertHolds(table().toString());
+    }
+
+    /** Closer up than the table of everything: what was drafted, revised or asked for makes a condition of its own. */
+    @Test
+    void every_command_about_plans_gets_the_answer_its_table_says() {
+        var table = new DecisionTable<>(
+                        commandsAboutPlans(), Commitment::decide, Commitment::evolve, CommitmentTest::planCondition)
+                .from(new Unknown());
+
+        GoldenFile.named("commitment-plan-decisions.txt").assertHolds(table.toString());
     }
 
     @Test
@@ -199,6 +222,203 @@ class CommitmentTest {
                 .isInstanceOfSatisfying(
                         PlanSubmitted.class,
                         event -> assertThat(event.plan().version()).isEqualTo(2));
+    }
+
+    @Test
+    void a_choice_is_changed_and_dropped_until_it_is_signed() {
+        var proposed = after(propose());
+        var signed = after(propose(), sign());
+        var drop = new DropCommitment(ID, "Another was chosen", Given.ADMIN);
+
+        assertThat(decide(proposed, amend("Jemput bola")))
+                .containsExactly(new CommitmentAmended(
+                        ID,
+                        new Selection("Our own", null, ReplicationType.FULL),
+                        new Selection("Jemput bola", "Dinas Kesehatan", ReplicationType.ADAPTED),
+                        Given.ADMIN.provenance()));
+        assertThat(decide(evolve(proposed, decide(proposed, amend("Jemput bola"))), amend("Jemput bola")))
+                .isEmpty();
+        assertThat(refusal(signed, amend("Jemput bola"))).isEqualTo("no-longer-a-proposal");
+        assertThat(refusal(signed, drop)).isEqualTo("no-longer-a-proposal");
+        assertThat(decide(proposed, drop)).hasSize(1);
+    }
+
+    @Test
+    void what_was_dropped_is_neither_signed_nor_withdrawn() {
+        var drop = new DropCommitment(ID, "Another was chosen", Given.ADMIN);
+        var dropped = after(propose(), drop);
+
+        assertThat(decide(dropped, drop)).isEmpty();
+        assertThat(refusal(dropped, sign())).isEqualTo("not-awaiting-signature");
+        assertThat(refusal(dropped, amend("Late"))).isEqualTo("no-longer-a-proposal");
+        assertThat(refusal(dropped, new WithdrawCommitment(ID, "Late", Given.ADMIN)))
+                .isEqualTo("commitment-ended");
+    }
+
+    @Test
+    void a_plan_is_drafted_unfinished_and_outlives_the_signing() {
+        var unfinished = List.of(activity(Phase.PREPARATION, EXECUTION_ENDS, EXECUTION_ENDS));
+        var drafted = after(propose(), draft(unfinished), sign());
+
+        assertThat(decide(drafted, draft(unfinished))).isEmpty();
+        assertThat(refusal(drafted, submitAsDrafted())).isEqualTo("plan-lacks-a-phase");
+        var finished = evolve(drafted, decide(drafted, draft(activities(EXECUTION_ENDS))));
+        assertThat(decide(finished, submitAsDrafted()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PlanSubmitted.class,
+                        event -> assertThat(event.plan().activities()).isEqualTo(activities(EXECUTION_ENDS)));
+        assertThat(refusal(after(propose(), sign(), submit()), draft(unfinished)))
+                .isEqualTo("drafting-is-over");
+    }
+
+    @Test
+    void what_can_never_become_right_is_not_even_drafted() {
+        assertThat(refusal(after(propose()), draft(activities(LocalDate.of(2022, 1, 2)))))
+                .isEqualTo("activity-ends-before-it-starts");
+    }
+
+    @Test
+    void nothing_is_submitted_as_drafted_where_nothing_was() {
+        assertThat(refusal(after(propose(), sign()), submitAsDrafted())).isEqualTo("nothing-drafted");
+    }
+
+    @Test
+    void a_revised_plan_is_the_next_version_and_waits_while_work_goes_on_under_the_old_one() {
+        var revised = evolve(piloting(), decide(piloting(), revise()));
+
+        assertThat(decide(piloting(), revise()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PlanRevised.class,
+                        event -> assertThat(event.plan().version()).isEqualTo(2));
+        assertThat(refusal(revised, revise())).isEqualTo("revision-under-review");
+        assertThat(decide(revised, report(THIS_MONTH, 1, 50)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProgressReported.class,
+                        event -> assertThat(event.planVersion()).isEqualTo(1));
+        assertThat(decide(revised, declare(LocalDate.of(2021, 12, 1)))).hasSize(1);
+    }
+
+    @Test
+    void a_revised_plan_is_approved_by_somebody_else_and_moves_no_stage() {
+        var revised = evolve(piloting(), decide(piloting(), revise()));
+        var author = by("opd.belitung", Role.HUB_COORDINATOR, "19");
+        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.HUB)));
+
+        assertThat(refusal(revised, new ApprovePlan(ID, author))).isEqualTo("self-approval");
+        assertThat(decide(approved, report(THIS_MONTH, 1, 50)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ProgressReported.class,
+                        event -> assertThat(event.planVersion()).isEqualTo(2));
+    }
+
+    @Test
+    void reports_begin_again_under_a_revised_plan_whose_numbers_mean_something_else() {
+        var reported = evolve(piloting(), decide(piloting(), report(THIS_MONTH, 1, 50)));
+        var revised = evolve(reported, decide(reported, revise()));
+        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.HUB)));
+
+        assertThat(refusal(revised, report(THIS_MONTH, 1, 51))).isEqualTo("progress-already-reported");
+        assertThat(decide(approved, report(THIS_MONTH, 1, 51))).hasSize(1);
+    }
+
+    @Test
+    void a_returned_revision_leaves_the_plan_in_force_and_its_number_is_not_used_again() {
+        var revised = evolve(piloting(), decide(piloting(), revise()));
+        var returned = evolve(revised, decide(revised, new CommitmentCommand.ReturnPlan(ID, "No", Given.HUB)));
+
+        assertThat(refusal(returned, new ApprovePlan(ID, Given.HUB))).isEqualTo("no-plan-under-review");
+        assertThat(decide(returned, revise()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PlanRevised.class,
+                        event -> assertThat(event.plan().version()).isEqualTo(3));
+    }
+
+    @Test
+    void a_revised_plan_is_held_to_what_every_plan_is_held_to() {
+        var preparationOnly = List.of(activity(Phase.PREPARATION, EXECUTION_ENDS, EXECUTION_ENDS));
+
+        assertThat(refusal(piloting(), revise(preparationOnly))).isEqualTo("plan-lacks-a-phase");
+        assertThat(refusal(piloting(), revise(activities(EXECUTION_ENDS.plusDays(1)))))
+                .isEqualTo("activity-outside-cycle");
+    }
+
+    @Test
+    void only_a_plan_in_force_is_revised() {
+        assertThat(refusal(after(propose(), sign(), submit()), revise())).isEqualTo("no-plan-to-revise");
+        assertThat(refusal(verified(), revise())).isEqualTo("no-plan-to-revise");
+    }
+
+    @Test
+    void it_takes_two_persons_to_approve_a_plan_on_unverified_authority() {
+        var submitted = after(propose(), sign(), submit());
+        var requested = evolve(submitted, decide(submitted, requestOverride(Given.HUB)));
+
+        assertThat(refusal(submitted, new ApprovePlan(ID, Given.HUB))).isEqualTo("authority-not-verified");
+        assertThat(refusal(requested, new ApprovePlan(ID, Given.HUB))).isEqualTo("second-person-needed");
+        assertThat(decide(requested, new ApprovePlan(ID, Given.SECOND_OF_HUB)))
+                .containsExactly(
+                        new PlanOverrideConfirmed(
+                                ID,
+                                1,
+                                "The ministry is behind with its reviews",
+                                Given.HUB.person(),
+                                Given.SECOND_OF_HUB.person(),
+                                Given.SECOND_OF_HUB.provenance()),
+                        new PlanApproved(ID, 1, Given.SECOND_OF_HUB.provenance()));
+    }
+
+    @Test
+    void neither_of_the_two_wrote_the_plan() {
+        var author = by("opd.belitung", Role.HUB_COORDINATOR, "19");
+        var submitted = after(propose(), sign(), submit());
+        var requested = evolve(submitted, decide(submitted, requestOverride(Given.HUB)));
+
+        assertThat(refusal(submitted, requestOverride(author))).isEqualTo("self-approval");
+        assertThat(refusal(requested, new ApprovePlan(ID, author))).isEqualTo("self-approval");
+    }
+
+    @Test
+    void an_override_is_asked_for_once_and_only_where_one_is_needed() {
+        var submitted = after(propose(), sign(), submit());
+        var requested = evolve(submitted, decide(submitted, requestOverride(Given.HUB)));
+        var verified = evolve(requested, decide(requested, authority(AuthorityStatus.VERIFIED)));
+
+        assertThat(decide(requested, requestOverride(Given.HUB))).isEmpty();
+        assertThat(refusal(requested, requestOverride(Given.SECOND_OF_HUB))).isEqualTo("override-already-requested");
+        assertThat(refusal(
+                        after(propose(), sign(), authority(AuthorityStatus.VERIFIED), submit()),
+                        requestOverride(Given.HUB)))
+                .isEqualTo("override-not-needed");
+        assertThat(decide(verified, new ApprovePlan(ID, Given.HUB)))
+                .containsExactly(new PlanApproved(ID, 1, Given.HUB.provenance()));
+    }
+
+    @Test
+    void what_was_revoked_is_not_overridden() {
+        var revoked = after(propose(), sign(), submit(), authority(AuthorityStatus.REVOKED));
+        var requested =
+                after(propose(), sign(), submit(), requestOverride(Given.HUB), authority(AuthorityStatus.REVOKED));
+
+        assertThat(refusal(revoked, requestOverride(Given.HUB))).isEqualTo("authority-revoked");
+        assertThat(refusal(requested, new ApprovePlan(ID, Given.SECOND_OF_HUB))).isEqualTo("authority-revoked");
+    }
+
+    @Test
+    void an_override_is_for_the_plan_it_was_asked_for() {
+        var returned = after(
+                propose(),
+                sign(),
+                submit(),
+                requestOverride(Given.HUB),
+                new CommitmentCommand.ReturnPlan(ID, "No", Given.HUB));
+        var again = evolve(returned, decide(returned, submit()));
+
+        assertThat(refusal(again, new ApprovePlan(ID, Given.SECOND_OF_HUB))).isEqualTo("authority-not-verified");
     }
 
     @Test
@@ -356,6 +576,29 @@ class CommitmentTest {
                 condition(known.stage())
                         + (known.bond() == null ? "" : ", " + known.bond().authority());
         };
+    }
+
+    private static String planCondition(Commitment state) {
+        return switch (state) {
+            case Unknown _ -> "Unknown";
+            case Known known -> condition(state) + drafted(known.stage()) + proposed(known);
+        };
+    }
+
+    private static String drafted(Stage stage) {
+        return switch (stage) {
+            case Stage.Draft draft when !draft.plan().isEmpty() -> ", plan drafted";
+            case Stage.Signed signed when !signed.plan().isEmpty() -> ", plan drafted";
+            default -> "";
+        };
+    }
+
+    private static String proposed(Known state) {
+        var revision = state.revision();
+        var proposal =
+                state.stage() instanceof Stage.PlanUnderReview review ? Optional.of(review.proposal()) : revision;
+        return (revision.isPresent() ? ", revised" : "")
+                + (proposal.filter(plan -> plan.override() != null).isPresent() ? ", override requested" : "");
     }
 
     private static String condition(Stage stage) {

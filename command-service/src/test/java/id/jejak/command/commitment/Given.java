@@ -7,18 +7,23 @@ import static id.jejak.events.commitment.SustainabilityOutcome.CONTINUING;
 import static id.jejak.events.commitment.SustainabilityOutcome.STOPPED;
 
 import id.jejak.command.act.Act;
+import id.jejak.command.commitment.CommitmentCommand.AmendSelection;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
 import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
+import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
+import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
 import id.jejak.command.commitment.CommitmentCommand.ReportProgress;
+import id.jejak.command.commitment.CommitmentCommand.RequestPlanOverride;
 import id.jejak.command.commitment.CommitmentCommand.ReturnPlan;
+import id.jejak.command.commitment.CommitmentCommand.RevisePlan;
 import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
@@ -31,6 +36,7 @@ import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.Selection;
 import id.jejak.events.commitment.SustainabilityOutcome;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
@@ -68,6 +74,7 @@ final class Given {
     static final Act ADMIN = by("admin.belitung", Role.INSTITUTION_ADMIN, "19.02");
     static final Act OFFICER = by("opd.belitung", Role.SERVICE_UNIT, "19.02");
     static final Act HUB = by("hub.babel", Role.HUB_COORDINATOR, "19");
+    static final Act SECOND_OF_HUB = by("wakil.hub.babel", Role.HUB_COORDINATOR, "19");
     static final Act MINISTRY = by("peninjau.panrb", Role.MINISTRY_REVIEWER, null);
     static final Act SYSTEM = by("system", Role.SYSTEM, null);
 
@@ -130,6 +137,30 @@ final class Given {
         return new SubmitPlan(ID, activities, Optional.of(TERMS), act);
     }
 
+    static AmendSelection amend(String localName) {
+        return new AmendSelection(ID, new Selection(localName, "Dinas Kesehatan", ReplicationType.ADAPTED), ADMIN);
+    }
+
+    static DraftPlan draft(List<Activity> activities) {
+        return new DraftPlan(ID, activities, OFFICER);
+    }
+
+    static SubmitPlan submitAsDrafted() {
+        return submit(List.of(), OFFICER);
+    }
+
+    static RevisePlan revise() {
+        return revise(activities(EXECUTION_ENDS));
+    }
+
+    static RevisePlan revise(List<Activity> activities) {
+        return new RevisePlan(ID, activities, "The budget was cut in half", Optional.of(TERMS), OFFICER);
+    }
+
+    static RequestPlanOverride requestOverride(Act by) {
+        return new RequestPlanOverride(ID, "The ministry is behind with its reviews", by);
+    }
+
     static DeclareImplemented declare(LocalDate goLiveOn) {
         return new DeclareImplemented(ID, goLiveOn, List.of(new Digest("sha256:" + "ab".repeat(32))), OFFICER);
     }
@@ -155,9 +186,14 @@ final class Given {
         var commands = new LinkedHashMap<String, CommitmentCommand>();
         Stream.of(
                         propose(),
+                        amend("Our other own"),
+                        new DropCommitment(ID, "Another was chosen", ADMIN),
                         sign(),
+                        draft(activities(EXECUTION_ENDS)),
                         submit(),
+                        revise(),
                         new ReturnPlan(ID, "Name the origin", HUB),
+                        requestOverride(HUB),
                         new ApprovePlan(ID, HUB),
                         new FormTeam(ID, "SK 7", OFFICER),
                         new ContactOrigin(ID, "Kit received", OFFICER),
@@ -170,10 +206,34 @@ final class Given {
                         new DiscontinueReplication(ID, "Agency merged", ADMIN),
                         new WithdrawCommitment(ID, "No budget", ADMIN))
                 .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+        // looked at more closely in the table of plans
+        commands.put("ApprovePlan by another", new ApprovePlan(ID, SECOND_OF_HUB));
         commands.put("RecordSustainability CONTINUING", check(2021, CONTINUING));
         commands.put("RecordSustainability STOPPED", check(2021, STOPPED));
         commands.put("ChangeAuthority to VERIFIED", authority(AuthorityStatus.VERIFIED));
         commands.put("ChangeAuthority to DEFECTIVE", authority(AuthorityStatus.DEFECTIVE));
+        return commands;
+    }
+
+    /** Every command about plans, and what brings a commitment so far. */
+    static Map<String, CommitmentCommand> commandsAboutPlans() {
+        var commands = new LinkedHashMap<String, CommitmentCommand>();
+        Stream.of(
+                        propose(),
+                        draft(activities(EXECUTION_ENDS)),
+                        sign(),
+                        submit(),
+                        new ReturnPlan(ID, "Name the origin", HUB),
+                        requestOverride(HUB),
+                        new ApprovePlan(ID, HUB),
+                        new FormTeam(ID, "SK 7", OFFICER),
+                        revise())
+                .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+        commands.put("SubmitPlan as drafted", submitAsDrafted());
+        commands.put("RequestPlanOverride by another", requestOverride(SECOND_OF_HUB));
+        commands.put("ApprovePlan by another", new ApprovePlan(ID, SECOND_OF_HUB));
+        commands.put("ChangeAuthority to VERIFIED", authority(AuthorityStatus.VERIFIED));
+        commands.put("ChangeAuthority to REVOKED", authority(AuthorityStatus.REVOKED));
         return commands;
     }
 }

@@ -105,8 +105,14 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
             case CommitmentSigned e ->
                 follows(commitment, Subject.of(INSTRUMENT, e.instrument()), signature(e.signature()));
             case CommitmentAuthorityChanged e -> follows(commitment, signature(e.signature()));
-            case PlanSubmitted _,
+            case CommitmentAmended _,
+                    CommitmentDropped _,
+                    PlanDrafted _,
+                    PlanSubmitted _,
+                    PlanRevised _,
                     PlanReturned _,
+                    PlanOverrideRequested _,
+                    PlanOverrideConfirmed _,
                     PlanApproved _,
                     ReplicationTeamFormed _,
                     OriginContacted _,

@@ -16,6 +16,7 @@ import id.jejak.events.signing.SigningInstrumentEvent.*;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each event says, beyond who, when and how it is known: the facts a reader of the trail wants to see. */
@@ -129,15 +130,35 @@ final class TrailFacts {
                         .add("replicationType", REPLICATION, e.replicationType())
                         .add("exception", TEXT, e.exception())
                         .facts;
+            case CommitmentAmended e -> amended(e);
+            case CommitmentDropped e -> start().add("reason", TEXT, e.reason()).facts;
             case CommitmentSigned e ->
                 start().add("authority", AUTHORITY, e.authority())
                         .add("planDueOn", DATE, e.planDueOn())
                         .add("policyVersion", NUMBER, e.policyVersion())
                         .facts;
             case CommitmentAuthorityChanged e -> start().add("authority", AUTHORITY, e.authority()).facts;
+            case PlanDrafted e ->
+                start().add("activities", NUMBER, e.activities().size()).facts;
             case PlanSubmitted e ->
                 start().add("planVersion", NUMBER, e.plan().version())
                         .add("activities", NUMBER, e.plan().activities().size())
+                        .facts;
+            case PlanRevised e ->
+                start().add("planVersion", NUMBER, e.plan().version())
+                        .add("activities", NUMBER, e.plan().activities().size())
+                        .add("reason", TEXT, e.reason())
+                        .facts;
+            case PlanOverrideRequested e ->
+                start().add("planVersion", NUMBER, e.planVersion())
+                        .add("reason", TEXT, e.reason())
+                        .add("requestedBy", TEXT, e.requestedBy().value())
+                        .facts;
+            case PlanOverrideConfirmed e ->
+                start().add("planVersion", NUMBER, e.planVersion())
+                        .add("reason", TEXT, e.reason())
+                        .add("requestedBy", TEXT, e.requestedBy().value())
+                        .add("confirmedBy", TEXT, e.confirmedBy().value())
                         .facts;
             case PlanReturned e ->
                 start().add("planVersion", NUMBER, e.planVersion()).add("reason", TEXT, e.reason()).facts;
@@ -189,6 +210,25 @@ final class TrailFacts {
         policy.acceptedCapacities().forEach(capacity -> facts.add("accepted", CAPACITY, capacity));
         policy.mandateRequiredFor().forEach(capacity -> facts.add("mandateFor", CAPACITY, capacity));
         return facts.add("reason", TEXT, e.reason()).add("allowedBy", TEXT, e.authority()).facts;
+    }
+
+    /** What changed, before and after; what was left as it was is not said again. */
+    private static List<Fact> amended(CommitmentAmended e) {
+        var before = e.before();
+        var after = e.after();
+        var facts = start();
+        if (!before.localName().equals(after.localName())) {
+            facts.add("localNameBefore", TEXT, before.localName()).add("localName", TEXT, after.localName());
+        }
+        if (!Objects.equals(before.implementingUnit(), after.implementingUnit())) {
+            facts.add("implementingUnitBefore", TEXT, before.implementingUnit())
+                    .add("implementingUnit", TEXT, after.implementingUnit());
+        }
+        if (before.replicationType() != after.replicationType()) {
+            facts.add("replicationTypeBefore", REPLICATION, before.replicationType())
+                    .add("replicationType", REPLICATION, after.replicationType());
+        }
+        return facts.facts;
     }
 
     private static List<Fact> checked(int year, String findings) {

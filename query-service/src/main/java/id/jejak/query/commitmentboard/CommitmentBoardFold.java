@@ -29,7 +29,17 @@ final class CommitmentBoardFold {
             update board_commitment set instrument = ?, signature = ?, capacity = ?, authority = ?, plan_due_on = ?
             where commitment = ?""";
     private static final String AUTHORITY = "update board_commitment set authority = ? where commitment = ?";
-    private static final String PLAN = "update board_commitment set plan_version = ? where commitment = ?";
+    private static final String AMEND = """
+            update board_commitment set local_name = ?, implementing_unit = ?, replication_type = ?
+            where commitment = ?""";
+    private static final String DRAFT = "update board_commitment set drafted_activities = ? where commitment = ?";
+    private static final String PLAN =
+            "update board_commitment set plan_version = ?, drafted_activities = null where commitment = ?";
+    private static final String APPROVED = "update board_commitment set approved_version = ? where commitment = ?";
+    private static final String OVERRIDE = """
+            update board_commitment set override_version = ?, override_reason = ?, override_requested_by = ?,
+                override_confirmed_by = ?
+            where commitment = ?""";
 
     /** Reports may come late: an older month does not take the place of a newer one. */
     private static final String PROGRESS =
@@ -43,6 +53,16 @@ final class CommitmentBoardFold {
                 precision = excluded.precision, earliest = excluded.earliest, zone = excluded.zone""";
 
     private static final String MOVE = "update board_commitment set stage = ? where commitment = ?";
+
+    /** A revised plan is answered while the work goes on: the answer moves only what was waiting for it. */
+    private static final String ANSWER = """
+            insert into board_stage (commitment, stage, position, precision, earliest, zone)
+            select commitment, ?, ?, ?, ?, ? from board_commitment where commitment = ? and stage = 'PLAN_SUBMITTED'
+            on conflict (commitment, stage) do update set position = excluded.position,
+                precision = excluded.precision, earliest = excluded.earliest, zone = excluded.zone""";
+
+    private static final String MOVE_ANSWERED =
+            "update board_commitment set stage = ? where commitment = ? and stage = 'PLAN_SUBMITTED'";
 
     private CommitmentBoardFold() {}
 
@@ -81,12 +101,20 @@ final class CommitmentBoardFold {
     static List<RowChange> changes(ReplicationCommitmentEvent event, long position) {
         return switch (event) {
             case CommitmentProposed e -> enter(e, Stage.DRAFT, position, propose(e, position));
+            case CommitmentAmended e -> List.of(amend(e));
+            case CommitmentDropped e -> enter(e, Stage.DROPPED, position);
             case CommitmentSigned e -> enter(e, Stage.SIGNED, position, sign(e));
             case CommitmentAuthorityChanged e -> List.of(row(AUTHORITY, e.authority(), e.commitment()));
+            case PlanDrafted e -> List.of(row(DRAFT, e.activities().size(), e.commitment()));
             case PlanSubmitted e ->
                 enter(e, Stage.PLAN_SUBMITTED, position, row(PLAN, e.plan().version(), e.commitment()));
-            case PlanReturned e -> enter(e, Stage.PLAN_RETURNED, position);
-            case PlanApproved e -> enter(e, Stage.PLAN_APPROVED, position);
+            case PlanRevised e -> List.of(row(PLAN, e.plan().version(), e.commitment()));
+            case PlanReturned e -> answer(e, Stage.PLAN_RETURNED, position);
+            case PlanOverrideRequested e ->
+                List.of(row(OVERRIDE, e.planVersion(), e.reason(), e.requestedBy(), null, e.commitment()));
+            case PlanOverrideConfirmed e ->
+                List.of(row(OVERRIDE, e.planVersion(), e.reason(), e.requestedBy(), e.confirmedBy(), e.commitment()));
+            case PlanApproved e -> approve(e, position);
             case ReplicationTeamFormed e -> enter(e, Stage.PREPARING, position);
             case OriginContacted e -> enter(e, Stage.PREPARING, position);
             case AdaptationDesigned e -> enter(e, Stage.PREPARING, position);
@@ -119,6 +147,21 @@ final class CommitmentBoardFold {
                 e.replicationType(),
                 e.exception(),
                 position);
+    }
+
+    private static RowChange amend(CommitmentAmended e) {
+        var now = e.after();
+        return row(AMEND, now.localName(), now.implementingUnit(), now.replicationType(), e.commitment());
+    }
+
+    private static List<RowChange> approve(PlanApproved e, long position) {
+        var answered = answer(e, Stage.PLAN_APPROVED, position);
+        return List.of(row(APPROVED, e.planVersion(), e.commitment()), answered.getFirst(), answered.getLast());
+    }
+
+    private static List<RowChange> answer(ReplicationCommitmentEvent e, Stage stage, long position) {
+        var when = e.provenance().occurredAt();
+        return List.of(row(ANSWER, stage, position, when, e.commitment()), row(MOVE_ANSWERED, stage, e.commitment()));
     }
 
     private static RowChange sign(CommitmentSigned e) {

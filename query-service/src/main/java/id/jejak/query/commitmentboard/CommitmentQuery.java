@@ -4,6 +4,7 @@ import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.Region;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
@@ -140,11 +141,25 @@ public class CommitmentQuery {
                 optional(row.getObject("instrument", UUID.class), InstrumentId::new),
                 optional(row.getObject("signature", UUID.class), SignatureId::new),
                 row.getObject("plan_due_on", LocalDate.class),
+                row.getObject("drafted_activities", Integer.class),
                 row.getObject("plan_version", Integer.class),
+                row.getObject("approved_version", Integer.class),
+                planOverride(row),
                 optional(row.getString("reported_for"), YearMonth::parse),
                 row.getBoolean("overdue"),
                 row.getLong("proposed_position"),
                 List.of());
+    }
+
+    private static CommitmentView.@Nullable PlanOverride planOverride(ResultSet row) throws SQLException {
+        var version = row.getObject("override_version", Integer.class);
+        return version == null
+                ? null
+                : new CommitmentView.PlanOverride(
+                        version,
+                        row.getString("override_reason"),
+                        new PersonId(row.getString("override_requested_by")),
+                        optional(row.getString("override_confirmed_by"), PersonId::new));
     }
 
     private static CommitmentView.Innovation innovation(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.metadata.PersonId;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.InstrumentId;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param capacity in which capacity it was signed, once it is
  * @param authority what stands behind that signature
  * @param planDueOn the day by which a plan is owed
+ * @param draftedActivities how many activities the plan has that was drafted and not submitted yet, if there is one
+ * @param planVersion the plan that was submitted last
+ * @param approvedPlan the plan in force, once one was approved
+ * @param planOverride the latest request to approve a plan on unverified authority, if there was one
  * @param reportedFor the latest month for which progress was reported
  * @param overdue whether that day has passed in the region without a plan: computed when asked, never stored
  * @param stages when it came to each stage it has been in, in the order in which it did
@@ -42,7 +47,10 @@ public record CommitmentView(
         @Nullable InstrumentId instrument,
         @Nullable SignatureId signature,
         @Nullable LocalDate planDueOn,
+        @Nullable Integer draftedActivities,
         @Nullable Integer planVersion,
+        @Nullable Integer approvedPlan,
+        @Nullable PlanOverride planOverride,
         @Nullable YearMonth reportedFor,
         boolean overdue,
         long proposedAtPosition,
@@ -67,6 +75,18 @@ public record CommitmentView(
             @Nullable String ownerName,
             boolean placeholder) {}
 
+    /**
+     * That somebody asked to approve a plan on unverified authority.
+     *
+     * @param requestedBy the account of who asked
+     * @param confirmedBy that of the second person, once there is one
+     */
+    public record PlanOverride(
+            int planVersion,
+            String reason,
+            PersonId requestedBy,
+            @Nullable PersonId confirmedBy) {}
+
     /** That it came to a stage, by the event at that position; of several times, the latest. */
     public record Reached(Stage stage, OccurredAt occurredAt, long position) {}
 
@@ -86,7 +106,10 @@ public record CommitmentView(
                 instrument,
                 signature,
                 planDueOn,
+                draftedActivities,
                 planVersion,
+                approvedPlan,
+                planOverride,
                 reportedFor,
                 overdue,
                 proposedAtPosition,

@@ -15,6 +15,7 @@ public enum Stage {
     SUSTAINED,
     STOPPED,
     DISCONTINUED,
+    DROPPED,
     WITHDRAWN;
 
     /** Whether it lies on the way from a proposal to a replica that lasts, rather than beside it. */
@@ -22,12 +23,25 @@ public enum Stage {
         return switch (this) {
             case DRAFT, SIGNED, PLAN_SUBMITTED, PLAN_APPROVED, PREPARING, PILOTING, IMPLEMENTED, VERIFIED, SUSTAINED ->
                 true;
-            case PLAN_RETURNED, IMPLEMENTATION_REJECTED, STOPPED, DISCONTINUED, WITHDRAWN -> false;
+            case PLAN_RETURNED, IMPLEMENTATION_REJECTED, STOPPED, DISCONTINUED, DROPPED, WITHDRAWN -> false;
         };
     }
 
     /** Whether nothing comes after it. */
     public boolean isEnd() {
-        return this == STOPPED || this == DISCONTINUED || this == WITHDRAWN;
+        return switch (this) {
+            case STOPPED, DISCONTINUED, DROPPED, WITHDRAWN -> true;
+            case DRAFT,
+                    SIGNED,
+                    PLAN_SUBMITTED,
+                    PLAN_RETURNED,
+                    PLAN_APPROVED,
+                    PREPARING,
+                    PILOTING,
+                    IMPLEMENTED,
+                    IMPLEMENTATION_REJECTED,
+                    VERIFIED,
+                    SUSTAINED -> false;
+        };
     }
 }

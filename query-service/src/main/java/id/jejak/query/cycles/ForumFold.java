@@ -84,9 +84,15 @@ final class ForumFold {
             case CommitmentProposed e -> List.of(row(PROPOSE, e.commitment(), e.cycle(), e.region()));
             case CommitmentSigned e -> List.of(row(SIGN, e.commitment()));
             // as on the dashboard, a step that has happened is counted whatever comes later
-            case CommitmentAuthorityChanged _,
+            case CommitmentAmended _,
+                    CommitmentDropped _,
+                    CommitmentAuthorityChanged _,
+                    PlanDrafted _,
                     PlanSubmitted _,
+                    PlanRevised _,
                     PlanReturned _,
+                    PlanOverrideRequested _,
+                    PlanOverrideConfirmed _,
                     PlanApproved _,
                     ReplicationTeamFormed _,
                     OriginContacted _,

@@ -27,6 +27,7 @@ final class RegionDashboardFold {
     private static final String PLAN_APPROVED = happened("plan_approved");
     private static final String IMPLEMENTED = happened("implemented");
     private static final String VERIFIED = happened("verified");
+    private static final String DROPPED = happened("dropped");
     private static final String WITHDRAWN = happened("withdrawn");
     private static final String SIGNATURE = """
             insert into standing_signature (signature, region, province, capacity, authority, signed_on)
@@ -43,10 +44,16 @@ final class RegionDashboardFold {
             case PlanApproved e -> step(PLAN_APPROVED, e.commitment());
             case ImplementationDeclared e -> step(IMPLEMENTED, e.commitment());
             case ImplementationVerified e -> step(VERIFIED, e.commitment());
+            case CommitmentDropped e -> step(DROPPED, e.commitment());
             case CommitmentWithdrawn e -> step(WITHDRAWN, e.commitment());
             // neither undoes a step that has happened nor is one that is counted
-            case CommitmentAuthorityChanged _,
+            case CommitmentAmended _,
+                    CommitmentAuthorityChanged _,
+                    PlanDrafted _,
+                    PlanRevised _,
                     PlanReturned _,
+                    PlanOverrideRequested _,
+                    PlanOverrideConfirmed _,
                     ReplicationTeamFormed _,
                     OriginContacted _,
                     AdaptationDesigned _,

@@ -31,6 +31,7 @@ public class RegionDashboardQuery {
                 count(*) filter (where plan_approved) as plan_approved,
                 count(*) filter (where implemented) as implemented,
                 count(*) filter (where verified) as verified,
+                count(*) filter (where dropped) as dropped,
                 count(*) filter (where withdrawn) as withdrawn,
                 count(*) filter (where owes_plan
                     and plan_due_on < (cast(:now as timestamptz) at time zone zone)::date) as overdue,
@@ -94,6 +95,7 @@ public class RegionDashboardQuery {
                 row.getInt("plan_approved"),
                 row.getInt("implemented"),
                 row.getInt("verified"),
+                row.getInt("dropped"),
                 row.getInt("withdrawn"),
                 row.getInt("overdue"),
                 row.getObject("plan_due_on", LocalDate.class),
@@ -107,6 +109,6 @@ public class RegionDashboardQuery {
                 AuthorityStatus.valueOf(row.getString("authority")),
                 row.getInt("signatures"));
         return new Standing(
-                0, 0, 0, 0, 0, 0, 0, 0, null, row.getObject("signed_on", LocalDate.class), List.of(signatures));
+                0, 0, 0, 0, 0, 0, 0, 0, 0, null, row.getObject("signed_on", LocalDate.class), List.of(signatures));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param implemented declared implemented by the region
  * @param verified found implemented by somebody from elsewhere
+ * @param dropped taken off the list before anybody signed
  * @param withdrawn taken back; they stay in the numbers of the steps that had happened
  * @param overdue signed and not withdrawn, without a plan, its due day over where the region is
  * @param planDueOn the earliest due day among signed commitments that still owe a plan
@@ -30,6 +31,7 @@ public record Standing(
         int planApproved,
         int implemented,
         int verified,
+        int dropped,
         int withdrawn,
         int overdue,
         @Nullable LocalDate planDueOn,
@@ -37,7 +39,7 @@ public record Standing(
         List<Signatures> signatures) {
 
     /** Nothing has happened. */
-    public static final Standing NOTHING = new Standing(0, 0, 0, 0, 0, 0, 0, 0, null, null, List.of());
+    public static final Standing NOTHING = new Standing(0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, List.of());
 
     public Standing {
         signatures = List.copyOf(signatures);
@@ -55,6 +57,7 @@ public record Standing(
                 planApproved + other.planApproved,
                 implemented + other.implemented,
                 verified + other.verified,
+                dropped + other.dropped,
                 withdrawn + other.withdrawn,
                 overdue + other.overdue,
                 either(planDueOn, other.planDueOn, Standing::earlier),

@@ -3,6 +3,7 @@ package id.jejak.events.commitment;
 import id.jejak.events.Digest;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.Provenance;
+import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
@@ -40,6 +41,19 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
             implements ReplicationCommitmentEvent {}
 
     /**
+     * The region thought better of how it will replicate, before it was bound.
+     *
+     * @param before what it meant to do until then
+     * @param after what it means to do now, as a whole
+     */
+    record CommitmentAmended(CommitmentId commitment, Selection before, Selection after, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /** The region took its choice off the list before it was bound; a bond is withdrawn from, a choice is dropped. */
+    record CommitmentDropped(CommitmentId commitment, String reason, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
      * The region is bound.
      *
      * @param planDueOn the day by which it owes a plan
@@ -69,6 +83,20 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
             implements ReplicationCommitmentEvent {}
 
     /**
+     * The region began to write its plan, which binds nobody until it is submitted. Each draft takes the place of the one
+     * before.
+     *
+     * @param activities what is written so far, at least one; they need not make a whole plan yet
+     * @param author who drafted it
+     */
+    record PlanDrafted(CommitmentId commitment, List<Activity> activities, PersonId author, Provenance provenance)
+            implements ReplicationCommitmentEvent {
+        public PlanDrafted {
+            activities = List.copyOf(activities);
+        }
+    }
+
+    /**
      * The region says how it will go about it.
      *
      * @param author who submitted it; somebody else approves it
@@ -76,8 +104,46 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
     record PlanSubmitted(CommitmentId commitment, ActionPlan plan, PersonId author, Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
+    /**
+     * The region wants another plan than the one that was approved. Work goes on under the old one until the hub agrees.
+     *
+     * @param plan the whole of it, under the next version
+     * @param reason why the plan in force does not do
+     * @param author who submitted it; somebody else approves it
+     */
+    record PlanRevised(CommitmentId commitment, ActionPlan plan, String reason, PersonId author, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
     /** The hub wants the plan changed. */
     record PlanReturned(CommitmentId commitment, int planVersion, String reason, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * Somebody of the hub asks to approve a plan though the authority behind the signature is not verified. It takes a
+     * second person to do so.
+     *
+     * @param planVersion the plan it is about
+     * @param requestedBy who asks; somebody else confirms
+     */
+    record PlanOverrideRequested(
+            CommitmentId commitment, int planVersion, String reason, PersonId requestedBy, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * A second person agreed to do without verified authority; the approval follows at once.
+     *
+     * @param planVersion the plan that is approved
+     * @param reason why, as it was asked for
+     * @param requestedBy who asked
+     * @param confirmedBy who agreed, never the same
+     */
+    record PlanOverrideConfirmed(
+            CommitmentId commitment,
+            int planVersion,
+            String reason,
+            PersonId requestedBy,
+            PersonId confirmedBy,
+            Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
     /** The hub agrees with the plan. */

@@ -10,13 +10,14 @@ import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.commitment.Selection;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** One commitment from its proposal to its verification, with every detour, and one that is withdrawn. */
+/** One commitment from its proposal to its verification, with every detour, and others that end early. */
 final class CommitmentSamples {
 
     private static final Activity PREPARE = new Activity(
@@ -64,6 +65,11 @@ final class CommitmentSamples {
                     ReplicationType.NOT_STATED,
                     null,
                     REPORTED),
+            new CommitmentAmended(
+                    VERIFIED,
+                    new Selection("SIP Banget", "Dinas Pariwisata dan Kebudayaan", ReplicationType.NOT_STATED),
+                    new Selection("SIP Banget", null, ReplicationType.ADAPTED),
+                    observed("2021-11-10T03:00:00Z")),
             new CommitmentSigned(
                     VERIFIED,
                     STATEMENT,
@@ -111,6 +117,29 @@ final class CommitmentSamples {
             new ReplicationSustained(VERIFIED, 2023, "Six museums now take part", observed("2023-05-15T02:00:00Z")),
             new ReplicationStopped(
                     VERIFIED, 2024, "Nobody has staffed the desk since March", observed("2024-05-20T02:00:00Z")),
+            new PlanDrafted(
+                    DISCONTINUED, List.of(IMPLEMENT), OFFICER_OF_BANGKA_TENGAH, observed("2021-11-15T02:00:00Z")),
+            new PlanSubmitted(
+                    DISCONTINUED,
+                    new ActionPlan(1, List.of(PREPARE, IMPLEMENT, EVALUATE)),
+                    OFFICER_OF_BANGKA_TENGAH,
+                    observed("2021-11-29T02:00:00Z")),
+            new PlanOverrideRequested(
+                    DISCONTINUED, 1, "The ministry is behind with its reviews", HUB, observed("2021-12-06T02:00:00Z")),
+            new PlanOverrideConfirmed(
+                    DISCONTINUED,
+                    1,
+                    "The ministry is behind with its reviews",
+                    HUB,
+                    SECOND_OF_HUB,
+                    observed("2021-12-07T02:00:00Z")),
+            new PlanApproved(DISCONTINUED, 1, observed("2021-12-07T02:00:00Z")),
+            new PlanRevised(
+                    DISCONTINUED,
+                    new ActionPlan(2, List.of(PREPARE, IMPLEMENT, EVALUATE)),
+                    "The budget was cut in half",
+                    OFFICER_OF_BANGKA_TENGAH,
+                    observed("2022-03-14T02:00:00Z")),
             new ReplicationDiscontinued(
                     DISCONTINUED, "The agency was merged with another", observed("2022-06-01T02:00:00Z")),
             new CommitmentProposed(
@@ -136,7 +165,19 @@ final class CommitmentSamples {
                     WITHDRAWN, SIGNED_BY_REPRESENTATIVE, AuthorityStatus.DEFECTIVE, observed("2021-11-22T03:00:01Z")),
             new CommitmentAuthorityChanged(
                     WITHDRAWN, SIGNED_BY_REPRESENTATIVE, AuthorityStatus.CURED, observed("2021-11-25T03:00:01Z")),
-            new CommitmentWithdrawn(WITHDRAWN, "No budget in 2022", observed("2022-03-01T04:00:00Z")));
+            new CommitmentWithdrawn(WITHDRAWN, "No budget in 2022", observed("2022-03-01T04:00:00Z")),
+            new CommitmentProposed(
+                    CHOICE_DROPPED,
+                    CYCLE,
+                    BANGKA_SELATAN,
+                    SIDOLPIN,
+                    "Sidolpin",
+                    null,
+                    ReplicationType.FULL,
+                    null,
+                    REPORTED),
+            new CommitmentDropped(
+                    CHOICE_DROPPED, "The region chose another on the day itself", observed("2021-11-11T01:00:00Z")));
 
     private CommitmentSamples() {}
 

@@ -79,6 +79,9 @@ public final class SigningDay {
     /** Bangka, a placeholder: signed by an unnamed representative, cured, later withdrawn. */
     public static final CommitmentId WITHDRAWN = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d2");
 
+    /** Bangka Selatan, Sidolpin: off the list before anybody signed. */
+    public static final CommitmentId CHOICE_DROPPED = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d3");
+
     public static final InstrumentId STATEMENT = InstrumentId.of("017d0c4b-4800-7000-8000-0000000000e1");
     /** A draft of another day, with its text at hand. */
     public static final InstrumentId AGREEMENT = InstrumentId.of("017d0c4b-4800-7000-8000-0000000000e2");
@@ -87,6 +90,9 @@ public final class SigningDay {
     public static final SignatureId SIGNED_BY_REPRESENTATIVE = SignatureId.of("017d0c4b-4800-7000-8000-0000000000f2");
 
     public static final PersonId HUB = new PersonId("hub.babel");
+    /** Whoever confirms what the first asks for. */
+    public static final PersonId SECOND_OF_HUB = new PersonId("wakil.hub.babel");
+
     public static final PersonId OFFICER_OF_BANGKA_BARAT = new PersonId("opd.bangkabarat");
     public static final PersonId OFFICER_OF_BANGKA_TENGAH = new PersonId("opd.bangkatengah");
 
