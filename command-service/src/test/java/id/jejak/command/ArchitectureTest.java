@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     private static final String DECIDERS =
             "(.*\\.)?(Innovation|ReplicationCycle|SigningInstrument|Commitment|Adoption|Stage"
-                    + "|Opening|Forum|Drafting|AuthorityReview|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Ending|\\w+Rights|\\w+Rule)(\\$.*)?";
+                    + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Ending|\\w+Rights|\\w+Rule)(\\$.*)?";
 
     @Test
     void deciders_know_the_language_and_nothing_else() {

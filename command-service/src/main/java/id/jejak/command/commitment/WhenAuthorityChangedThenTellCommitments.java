@@ -9,6 +9,7 @@ import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityRejected;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityVerified;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
+import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCured;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -42,6 +43,12 @@ class WhenAuthorityChangedThenTellCommitments {
     @EventHandler
     void on(SignatureCured event, EventMessage<?> cause) {
         tell(event.commitments(), event.signature(), AuthorityStatus.CURED, event, cause);
+    }
+
+    /** Most corrections leave the authority as it was; then it is no news to the commitments either. */
+    @EventHandler
+    void on(SignatureCorrected event, EventMessage<?> cause) {
+        tell(event.commitments(), event.signature(), event.authority(), event, cause);
     }
 
     @EventHandler

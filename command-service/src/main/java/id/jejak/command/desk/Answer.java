@@ -1,8 +1,8 @@
 package id.jejak.command.desk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.jejak.command.desk.CommandDesk.Done;
 import id.jejak.events.signing.SignatureId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         String id, @Nullable String signature, @Nullable String part, long position) {
 
-    static Answer of(String id, Optional<?> made, long position) {
+    static Answer of(Done done) {
+        var made = done.made().stream().findFirst();
         var name = made.map(Object::toString).orElse(null);
         var isSignature = made.filter(SignatureId.class::isInstance).isPresent();
-        return new Answer(id, isSignature ? name : null, isSignature ? null : name, position);
+        return new Answer(done.id(), isSignature ? name : null, isSignature ? null : name, done.position());
     }
 }

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Who calls, as signed in, and by which request.
  *
  * @param requestId names the request: the caller's idempotency key, or a fresh id
+ * @param correlationId names the request as it came, if this is one of several orders in it
  * @param requestDigest SHA-256 over path and body
  * @param at when the request came in
  */
-public record Caller(Actor actor, String requestId, String requestDigest, Instant at) {
+public record Caller(Actor actor, String requestId, String correlationId, String requestDigest, Instant at) {
 
     /** The ministry sits in Jakarta. */
     private static final ZoneId MINISTRY = ZoneId.of("Asia/Jakarta");
@@ -37,9 +38,14 @@ public record Caller(Actor actor, String requestId, String requestDigest, Instan
         return act;
     }
 
+    /** The same caller with one of several orders of the request, which is repeated or not by itself. */
+    Caller withOrderAbout(Object subject) {
+        return new Caller(actor, requestId + "/" + subject, correlationId, requestDigest, at);
+    }
+
     /** What events remember of this call. */
     EventMetadata metadata() {
-        return new EventMetadata(actor, requestId, requestDigest, requestId, requestId);
+        return new EventMetadata(actor, requestId, requestDigest, correlationId, correlationId);
     }
 
     private ZoneId zone() {

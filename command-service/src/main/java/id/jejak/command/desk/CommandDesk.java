@@ -10,11 +10,13 @@ import id.jejak.events.cycle.ReplicationCycleEvent.NeedAssessed;
 import id.jejak.events.json.EventJson;
 import id.jejak.events.json.EventTypes;
 import id.jejak.events.metadata.EventMetadata;
+import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrectionProposed;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import id.jejak.journal.AppendReceipt;
 import id.jejak.journal.JournalReader;
 import id.jejak.journal.RecordedRequest;
 import id.jejak.journal.RequestAlreadyRecordedException;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -54,14 +56,19 @@ public class CommandDesk {
      * @throws id.jejak.journal.JournalException if the journal cannot take it now
      */
     public Answer submit(Command command, Caller caller) {
+        return Answer.of(carryOut(command, caller));
+    }
+
+    /** As {@link #submit}, for those who answer in their own words. */
+    Done carryOut(Command command, Caller caller) {
         try {
             var position = send(command, caller.metadata());
-            return Answer.of(command.subject().toString(), command.part(), position);
+            return new Done(command.subject().toString(), command.parts(), position);
         } catch (RequestAlreadyRecordedException e) {
-            return firstAnswer(e.request(), caller);
+            return doneBefore(e.request(), caller);
         } catch (Rejection | ConcurrencyException e) {
             return journal.requestOf(caller.requestId())
-                    .map(request -> firstAnswer(request, caller))
+                    .map(request -> doneBefore(request, caller))
                     .orElseThrow(() -> e);
         }
     }
@@ -89,27 +96,37 @@ public class CommandDesk {
         return receipt.lastPosition().orElseGet(journal::head);
     }
 
-    private Answer firstAnswer(RecordedRequest request, Caller caller) {
+    private Done doneBefore(RecordedRequest request, Caller caller) {
         Rejection.unless(request.digest().equals(caller.requestDigest()), CommonRule.REQUEST_ID_REUSED);
-        return Answer.of(request.streams().getFirst(), madeBy(request), request.lastPosition());
+        return new Done(request.streams().getFirst(), madeBy(request), request.lastPosition());
     }
 
-    private Optional<Object> madeBy(RecordedRequest request) {
+    private List<Object> madeBy(RecordedRequest request) {
         var count = (int) (request.lastPosition() - request.firstPosition() + 1);
         return journal.read(request.firstPosition() - 1, count).stream()
                 .flatMap(event -> EventTypes.named(event.type()).stream()
                         .map(type -> made(EventJson.read(event.payload(), type)))
                         .flatMap(Optional::stream))
-                .findFirst();
+                .toList();
     }
 
-    /** What a command says of itself by {@link Command#part}, as its event tells it. */
+    /**
+     * What became of an order.
+     *
+     * @param id the aggregate it was about
+     * @param made the ids of all that it made inside the aggregate
+     * @param position the journal position that shows its effect
+     */
+    record Done(String id, List<Object> made, long position) {}
+
+    /** What a command says of itself by {@link Command#parts}, as its events tell it. */
     private static Optional<Object> made(DomainEvent event) {
         return switch (event) {
             case SignatureRecorded e -> Optional.of(e.signature());
             case NeedAssessed e -> Optional.of(e.need());
             case ForumSessionHeld e -> Optional.of(e.session());
             case InnovationMatched e -> Optional.of(e.match());
+            case SignatureCorrectionProposed e -> Optional.of(e.correction());
             default -> Optional.empty();
         };
     }

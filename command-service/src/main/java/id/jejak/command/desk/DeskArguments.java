@@ -74,7 +74,8 @@ class DeskArguments implements WebMvcConfigurer {
             var key = request.getHeader(IDEMPOTENCY_KEY);
             // a key is the caller's own: two people may choose the same
             var requestId = key == null ? Ids.next().toString() : actor.person() + "/" + requireForm(key);
-            return new Caller(actor, requestId, Request.from(servlet(request)).digest(), clock.instant());
+            var digest = Request.from(servlet(request)).digest();
+            return new Caller(actor, requestId, requestId, digest, clock.instant());
         }
     }
 

@@ -9,9 +9,15 @@ import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.signing.InstrumentId;
+import id.jejak.events.signing.Particulars;
+import id.jejak.events.signing.SignatureId;
+import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
+import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
+import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
@@ -52,6 +58,26 @@ public class Neighbours {
     /** The cycle an instrument belongs to; empty where there is no such instrument. */
     public Optional<CycleId> instrument(InstrumentId instrument) {
         return history(instrument, InstrumentDrafted.class).stream().findFirst().map(InstrumentDrafted::cycle);
+    }
+
+    /** What one event of an instrument says of a signature; empty where it says nothing of it, or there is none. */
+    public Optional<Particulars> saidOf(SignatureId signature, InstrumentId instrument, UUID event) {
+        return events.readEvents(instrument.toString())
+                .asStream()
+                .filter(message -> message.getIdentifier().equals(event.toString()))
+                .map(Message::getPayload)
+                .filter(SigningInstrumentEvent.class::isInstance)
+                .map(SigningInstrumentEvent.class::cast)
+                .flatMap(said -> saidOf(signature, said).stream())
+                .findFirst();
+    }
+
+    private static Optional<Particulars> saidOf(SignatureId signature, SigningInstrumentEvent event) {
+        return switch (event) {
+            case SignatureRecorded e when e.signature().equals(signature) -> Optional.of(e.particulars());
+            case SignatureCorrected e when e.signature().equals(signature) -> Optional.of(e.after());
+            default -> Optional.empty();
+        };
     }
 
     private <E extends DomainEvent> List<E> history(Object id, Class<E> family) {

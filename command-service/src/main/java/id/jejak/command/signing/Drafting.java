@@ -10,20 +10,26 @@ import static id.jejak.command.signing.SigningRule.PARTY_TWICE;
 import static id.jejak.command.signing.SigningRule.UNKNOWN_COMMITMENT;
 import static id.jejak.command.signing.SigningRule.UNKNOWN_CYCLE;
 
+import id.jejak.command.act.Act;
 import id.jejak.command.act.Rejection;
+import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.command.signing.SigningCommand.DraftInstrument;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
+import id.jejak.command.signing.SigningCommand.SignInstrument;
 import id.jejak.command.signing.SigningInstrument.Drafted;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.Party;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** The decisions from a draft to its signatures. */
 final class Drafting {
@@ -61,28 +67,45 @@ final class Drafting {
     }
 
     static List<SigningInstrumentEvent> sign(Drafted state, RecordSignature c) {
-        var party = state.party(c.region()).orElseThrow(() -> new Rejection(NOT_A_PARTY));
-        Rejection.unless(!state.isSignedFor(c.region()), PARTY_ALREADY_SIGNED);
-        var terms = c.terms().orElseThrow(() -> new Rejection(UNKNOWN_CYCLE));
+        return List.of(sign(state, c.instrument(), c.signing(), c.terms(), c.act()));
+    }
+
+    /** Each signature is decided as if those before it were given: one that is refused takes the others with it. */
+    static List<SigningInstrumentEvent> sign(Drafted state, SignInstrument c) {
+        var signed = state;
+        var events = new ArrayList<SigningInstrumentEvent>();
+        for (var signing : c.signings()) {
+            var event = sign(signed, c.instrument(), signing, c.terms(), c.act());
+            signed = signed.with(event);
+            events.add(event);
+        }
+        return List.copyOf(events);
+    }
+
+    private static SignatureRecorded sign(
+            Drafted state, InstrumentId instrument, Signing signing, Optional<CycleTerms> cycle, Act act) {
+        var party = state.party(signing.region()).orElseThrow(() -> new Rejection(NOT_A_PARTY));
+        Rejection.unless(!state.isSignedFor(signing.region()), PARTY_ALREADY_SIGNED);
+        var terms = cycle.orElseThrow(() -> new Rejection(UNKNOWN_CYCLE));
         Rejection.unless(terms.signing(), CYCLE_NOT_SIGNING);
-        Rejection.unless(terms.policy().acceptedCapacities().contains(c.capacity()), CAPACITY_NOT_ACCEPTED);
-        var signedOn = c.act().provenance().occurredAt().day();
-        return List.of(new SignatureRecorded(
-                c.instrument(),
-                c.signature(),
-                c.region(),
+        Rejection.unless(terms.policy().acceptedCapacities().contains(signing.capacity()), CAPACITY_NOT_ACCEPTED);
+        var signedOn = act.provenance().occurredAt().day();
+        return new SignatureRecorded(
+                instrument,
+                signing.signature(),
+                signing.region(),
                 party.commitments(),
-                c.signatory(),
-                c.capacity(),
-                c.method(),
-                authorityAtFirst(c.capacity(), terms.policy()),
+                signing.signatory(),
+                signing.capacity(),
+                signing.method(),
+                authorityAtFirst(signing.capacity(), terms.policy()),
                 signedOn.plusDays(terms.policy().planDueDays()),
                 terms.policy().version(),
-                c.act().provenance()));
+                act.provenance());
     }
 
     /** A missing mandate does not undo a signing: the fact stands, and so does the doubt. */
-    private static AuthorityStatus authorityAtFirst(Capacity capacity, CyclePolicy policy) {
+    static AuthorityStatus authorityAtFirst(Capacity capacity, CyclePolicy policy) {
         if (capacity == Capacity.UNKNOWN) return AuthorityStatus.UNKNOWN_SIGNATORY;
         return policy.mandateRequiredFor().contains(capacity)
                 ? AuthorityStatus.PENDING_MANDATE

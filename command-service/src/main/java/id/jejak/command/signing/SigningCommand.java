@@ -10,9 +10,12 @@ import id.jejak.events.cycle.CycleId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.CorrectionId;
+import id.jejak.events.signing.Countersigning;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.InstrumentKind;
+import id.jejak.events.signing.Particulars;
 import id.jejak.events.signing.Party;
 import id.jejak.events.signing.Signatory;
 import id.jejak.events.signing.SignatureId;
@@ -20,6 +23,7 @@ import id.jejak.events.signing.SignatureMethod;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +72,81 @@ sealed interface SigningCommand extends Command {
             Act act)
             implements SigningCommand {
 
+        Signing signing() {
+            return new Signing(signature, region, signatory, capacity, method);
+        }
+
         @Override
         public Optional<Object> part() {
             return Optional.of(signature);
         }
     }
+
+    /**
+     * Record that parties signed at one ceremony: all of them or none.
+     *
+     * @param terms the terms of the instrument's cycle; empty where there is no such instrument
+     */
+    record SignInstrument(
+            @TargetAggregateIdentifier InstrumentId instrument,
+            List<Signing> signings,
+            Optional<CycleTerms> terms,
+            Act act)
+            implements SigningCommand {
+
+        @Override
+        public List<Object> parts() {
+            return signings.stream().<Object>map(Signing::signature).toList();
+        }
+    }
+
+    /** Put a name under it for the ministry or for the province, whichever the actor acts for. */
+    record CountersignInstrument(
+            @TargetAggregateIdentifier InstrumentId instrument,
+            Countersigning kind,
+            Signatory signatory,
+            SignatureMethod method,
+            Act act)
+            implements SigningCommand {}
+
+    /**
+     * Say that the record is mistaken about a signature.
+     *
+     * @param correctedEvent the event that says what is wrong
+     * @param said what that event says of the signature; empty where it says nothing of it
+     */
+    record ProposeCorrection(
+            @TargetAggregateIdentifier InstrumentId instrument,
+            CorrectionId correction,
+            SignatureId signature,
+            UUID correctedEvent,
+            Optional<Particulars> said,
+            Mistake mistake,
+            String reason,
+            Act act)
+            implements SigningCommand {
+
+        @Override
+        public Optional<Object> part() {
+            return Optional.of(correction);
+        }
+    }
+
+    /**
+     * Agree to a correction.
+     *
+     * @param terms the terms of the instrument's cycle; empty where there is no such instrument
+     */
+    record CorrectSignature(
+            @TargetAggregateIdentifier InstrumentId instrument,
+            CorrectionId correction,
+            Optional<CycleTerms> terms,
+            Act act)
+            implements SigningCommand {}
+
+    record DeclineCorrection(
+            @TargetAggregateIdentifier InstrumentId instrument, CorrectionId correction, String reason, Act act)
+            implements SigningCommand {}
 
     record AttachAuthority(
             @TargetAggregateIdentifier InstrumentId instrument,

@@ -3,11 +3,16 @@ package id.jejak.command.signing;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import id.jejak.command.signing.SigningCommand.AttachAuthority;
+import id.jejak.command.signing.SigningCommand.CorrectSignature;
+import id.jejak.command.signing.SigningCommand.CountersignInstrument;
+import id.jejak.command.signing.SigningCommand.DeclineCorrection;
 import id.jejak.command.signing.SigningCommand.DraftInstrument;
+import id.jejak.command.signing.SigningCommand.ProposeCorrection;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
 import id.jejak.command.signing.SigningCommand.RejectAuthority;
 import id.jejak.command.signing.SigningCommand.RevokeInstrument;
+import id.jejak.command.signing.SigningCommand.SignInstrument;
 import id.jejak.command.signing.SigningCommand.VerifyAuthority;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SigningInstrumentEvent;
@@ -61,6 +66,36 @@ class SigningInstrumentAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RatifySignature command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(SignInstrument command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CountersignInstrument command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ProposeCorrection command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CorrectSignature command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DeclineCorrection command) {
         apply(command);
     }
 

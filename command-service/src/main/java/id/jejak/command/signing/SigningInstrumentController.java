@@ -9,6 +9,7 @@ import id.jejak.command.desk.CommandDesk;
 import id.jejak.command.neighbour.CommitmentStanding;
 import id.jejak.command.neighbour.Neighbours;
 import id.jejak.command.signing.SigningCommand.AttachAuthority;
+import id.jejak.command.signing.SigningCommand.CountersignInstrument;
 import id.jejak.command.signing.SigningCommand.DraftInstrument;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
@@ -22,6 +23,7 @@ import id.jejak.events.cycle.CycleId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.Countersigning;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.InstrumentKind;
@@ -65,6 +67,12 @@ class SigningInstrumentController {
             RegionCode region,
             Signatory signatory,
             Capacity capacity,
+            SignatureMethod method,
+            @Nullable Provenance provenance) {}
+
+    record Countersignature(
+            Countersigning kind,
+            Signatory signatory,
             SignatureMethod method,
             @Nullable Provenance provenance) {}
 
@@ -117,6 +125,13 @@ class SigningInstrumentController {
                         neighbours.instrument(instrument).flatMap(neighbours::cycle),
                         caller.act(body.provenance())),
                 caller);
+    }
+
+    @PostMapping("/{instrument}/countersign")
+    Answer countersign(@PathVariable InstrumentId instrument, @Body Countersignature body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(
+                new CountersignInstrument(instrument, body.kind(), body.signatory(), body.method(), act), caller);
     }
 
     @PostMapping("/{instrument}/attach-authority")

@@ -25,7 +25,17 @@ enum SigningRule implements Rule {
     AUTHORITY_DOCUMENT_MISSING(
             Kind.CONFLICT, "A document that lets the person sign, in force on the day of signing, must be attached."),
     INSTRUMENT_REVOKED(Kind.CONFLICT, "The instrument was revoked; nothing more is done with it."),
-    NOTHING_TO_CURE(Kind.CONFLICT, "Only a signature that lacks good authority can be ratified.");
+    NOTHING_TO_CURE(Kind.CONFLICT, "Only a signature that lacks good authority can be ratified."),
+    PARTY_COUNTERSIGNS(Kind.CONFLICT, "A party signs the instrument; it neither countersigns nor witnesses it."),
+    NOTHING_TO_COUNTERSIGN(Kind.CONFLICT, "Nobody has signed yet: there is nothing to countersign or to witness."),
+    ALREADY_COUNTERSIGNED(Kind.CONFLICT, "Another name stands there already for the same ministry or province."),
+    UNKNOWN_CORRECTION(Kind.UNKNOWN, "There is no correction with this id."),
+    UNKNOWN_EVENT(Kind.UNKNOWN, "No event with this id says anything of this signature."),
+    CORRECTED_SINCE(Kind.CONFLICT, "The record has been corrected since that event; name the later one."),
+    CORRECTION_PENDING(Kind.CONFLICT, "Another correction of this signature waits to be decided."),
+    NOTHING_TO_CORRECT(Kind.INVALID, "What is said to be right is what is recorded already."),
+    CORRECTION_DECIDED(Kind.CONFLICT, "This correction was decided the other way already."),
+    SELF_CORRECTION(Kind.CONFLICT, "Whoever proposed a correction does not decide on it.");
 
     private final Kind kind;
     private final String sentence;

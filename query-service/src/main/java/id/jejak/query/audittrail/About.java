@@ -11,6 +11,8 @@ import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.Binding;
+import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
@@ -87,7 +89,14 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
             case AuthorityVerified e -> follows(signature(e.signature()));
             case AuthorityRejected e -> follows(signature(e.signature()));
             case SignatureCured e -> follows(signature(e.signature()));
-            case InstrumentRevoked e -> revoked(e);
+            case InstrumentCountersigned e -> concerning(e.instrument(), e.signatures());
+            case SignatureCorrectionProposed e -> follows(signature(e.signature()));
+            case SignatureCorrected e -> follows(signature(e.signature()));
+            case SignatureCorrectionDeclined e -> follows(signature(e.signature()));
+            case InstrumentRevoked e ->
+                concerning(
+                        e.instrument(),
+                        e.bindings().stream().map(Binding::signature).toList());
         };
     }
 
@@ -169,10 +178,11 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
         return new About(List.of(signature), List.of(signature), linked);
     }
 
-    /** It concerns every signature it bore, and all that those are about. */
-    private static About revoked(InstrumentRevoked e) {
-        var signatures = e.bindings().stream().map(binding -> signature(binding.signature()));
-        var concerned = Stream.concat(Stream.of(Subject.of(INSTRUMENT, e.instrument())), signatures)
+    /** It concerns every signature the instrument bore, and all that those are about. */
+    private static About concerning(InstrumentId instrument, List<SignatureId> signatures) {
+        var concerned = Stream.concat(
+                        Stream.of(Subject.of(INSTRUMENT, instrument)),
+                        signatures.stream().map(About::signature))
                 .toList();
         return new About(concerned, concerned, List.of());
     }

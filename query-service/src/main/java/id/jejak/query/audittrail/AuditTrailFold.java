@@ -6,6 +6,7 @@ import id.jejak.events.DomainEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.json.EventTypes;
 import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import id.jejak.query.platform.Recorded;
 import id.jejak.query.platform.RowChange;
@@ -22,8 +23,8 @@ final class AuditTrailFold {
     private static final String ENTER = """
             insert into trail_entry (position, type, aggregate_type, aggregate_id, actor, acting_role, actor_region,
                 on_behalf_of, precision, earliest, zone, recorded_at, capacity, source, confidence, citation,
-                request_id, correlation_id, causation_id, details)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+                request_id, correlation_id, causation_id, details, event_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String SUBJECT =
             "insert into trail_subject (kind, subject, position) values (?, ?, ?) on conflict do nothing";
     private static final String FOLLOW = """
@@ -81,12 +82,17 @@ final class AuditTrailFold {
                 metadata.requestId(),
                 metadata.correlationId(),
                 metadata.causationId(),
-                JSON.writeValueAsString(facts));
+                JSON.writeValueAsString(facts),
+                recorded.eventId());
     }
 
     /** A column of its own, because "in which capacity" is the question asked most. */
     private static @Nullable Capacity capacity(DomainEvent event) {
-        if (event instanceof SignatureRecorded signature) return signature.capacity();
-        return event instanceof CommitmentSigned signed ? signed.capacity() : null;
+        return switch (event) {
+            case SignatureRecorded e -> e.capacity();
+            case SignatureCorrected e -> e.after().capacity();
+            case CommitmentSigned e -> e.capacity();
+            default -> null;
+        };
     }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +120,7 @@ public class AuditTrailQuery {
         var capacity = row.getString("capacity");
         return new TrailEntry(
                 row.getLong("position"),
+                row.getObject("event_id", UUID.class),
                 type,
                 Importance.of(type),
                 new TrailEntry.Aggregate(row.getString("aggregate_type"), row.getString("aggregate_id")),

@@ -34,13 +34,24 @@ public record Fact(
         INSTRUMENT,
         DOCUMENT,
         REPLICATION,
-        OUTCOME;
+        OUTCOME,
+        COUNTERSIGNING,
+        OVERSEER;
 
         /** Whether the value is a word of an enum, for which pages have words of their own. */
         public boolean isWord() {
             return switch (this) {
                 case TEXT, NAME, DATE, MONTH, NUMBER, REGION, REFERENCE -> false;
-                case AUTHORITY, CAPACITY, PRIORITY, METHOD, INSTRUMENT, DOCUMENT, REPLICATION, OUTCOME -> true;
+                case AUTHORITY,
+                        CAPACITY,
+                        PRIORITY,
+                        METHOD,
+                        INSTRUMENT,
+                        DOCUMENT,
+                        REPLICATION,
+                        OUTCOME,
+                        COUNTERSIGNING,
+                        OVERSEER -> true;
             };
         }
     }

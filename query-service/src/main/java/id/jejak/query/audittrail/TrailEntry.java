@@ -7,12 +7,14 @@ import id.jejak.query.platform.RegionName;
 import id.jejak.query.platform.Source;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One event, as an auditor reads it.
  *
  * @param position its place in the journal
+ * @param event the id that names it
  * @param type the name under which the journal keeps it
  * @param occurredAt when it happened, no more precisely than is known
  * @param recordedAt when the journal accepted it
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TrailEntry(
         long position,
+        UUID event,
         String type,
         Importance importance,
         Aggregate aggregate,
@@ -62,6 +65,7 @@ public record TrailEntry(
     TrailEntry with(List<Subject> about) {
         return new TrailEntry(
                 position,
+                event,
                 type,
                 importance,
                 aggregate,

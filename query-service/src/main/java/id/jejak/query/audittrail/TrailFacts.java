@@ -2,6 +2,7 @@ package id.jejak.query.audittrail;
 
 import static id.jejak.query.audittrail.Fact.Kind.*;
 
+import id.jejak.events.OccurredAt;
 import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.adoption.AdoptionEvent.*;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
@@ -11,6 +12,7 @@ import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.signing.Finding;
+import id.jejak.events.signing.Particulars;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
@@ -116,6 +118,27 @@ final class TrailFacts {
             case AuthorityVerified e -> start().add(e.findings()).facts;
             case AuthorityRejected e -> start().add(e.findings()).facts;
             case SignatureCured e -> start().add("statement", TEXT, e.statement()).facts;
+            case InstrumentCountersigned e ->
+                start().add("countersigning", COUNTERSIGNING, e.kind())
+                        .add("overseer", OVERSEER, e.overseer())
+                        .add("region", REGION, e.province())
+                        .add("name", NAME, e.signatory().name())
+                        .add("office", TEXT, e.signatory().office())
+                        .add("method", METHOD, e.method())
+                        .add("signatures", NUMBER, e.signatures().size())
+                        .facts;
+            case SignatureCorrectionProposed e ->
+                start().addChange(e.before(), e.after())
+                        .add("correctedEvent", REFERENCE, e.correctedEvent())
+                        .add("reason", TEXT, e.reason())
+                        .facts;
+            case SignatureCorrected e ->
+                start().addChange(e.before(), e.after())
+                        .add("authority", AUTHORITY, e.authority())
+                        .add("correctedEvent", REFERENCE, e.correctedEvent())
+                        .add("reason", TEXT, e.reason())
+                        .facts;
+            case SignatureCorrectionDeclined e -> start().add("reason", TEXT, e.reason()).facts;
             case InstrumentRevoked e ->
                 start().add("legalBasis", TEXT, e.legalBasis()).add("reason", TEXT, e.reason()).facts;
         };
@@ -265,6 +288,37 @@ final class TrailFacts {
     private TrailFacts add(String key, Fact.Kind kind, @Nullable Object value) {
         if (value != null) facts.add(Fact.of(key, kind, value));
         return this;
+    }
+
+    /** What was recorded and what is right instead, for all that is not the same. */
+    private TrailFacts addChange(Particulars before, Particulars after) {
+        var was = before.signatory();
+        var is = after.signatory();
+        if (!Objects.equals(was.name(), is.name())) {
+            add("nameBefore", NAME, was.name()).add("nameAfter", NAME, is.name());
+        }
+        if (!Objects.equals(was.office(), is.office())) {
+            add("officeBefore", TEXT, was.office()).add("officeAfter", TEXT, is.office());
+        }
+        if (before.capacity() != after.capacity()) {
+            add("capacityBefore", CAPACITY, before.capacity()).add("capacityAfter", CAPACITY, after.capacity());
+        }
+        if (before.method() != after.method()) {
+            add("methodBefore", METHOD, before.method()).add("methodAfter", METHOD, after.method());
+        }
+        if (!before.signedAt().equals(after.signedAt())) {
+            add("signedBefore", precision(before.signedAt()), read(before.signedAt()))
+                    .add("signedAfter", precision(after.signedAt()), read(after.signedAt()));
+        }
+        return this;
+    }
+
+    private static Fact.Kind precision(OccurredAt moment) {
+        return moment instanceof OccurredAt.InMonth ? MONTH : DATE;
+    }
+
+    private static Object read(OccurredAt moment) {
+        return moment instanceof OccurredAt.InMonth known ? known.month() : moment.day();
     }
 
     private TrailFacts add(List<Finding> findings) {

@@ -10,6 +10,8 @@ import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.region.Region;
 import id.jejak.events.region.Regions;
+import id.jejak.events.signing.SigningInstrumentEvent;
+import id.jejak.events.signing.SigningInstrumentEvent.*;
 import id.jejak.query.platform.RowChange;
 import java.util.List;
 
@@ -29,6 +31,8 @@ final class CommitmentBoardFold {
             update board_commitment set instrument = ?, signature = ?, capacity = ?, authority = ?, plan_due_on = ?
             where commitment = ?""";
     private static final String AUTHORITY = "update board_commitment set authority = ? where commitment = ?";
+    private static final String CAPACITY =
+            "update board_commitment set capacity = ? where commitment = ? and signature = ?";
     private static final String AMEND = """
             update board_commitment set local_name = ?, implementing_unit = ?, replication_type = ?
             where commitment = ?""";
@@ -127,6 +131,26 @@ final class CommitmentBoardFold {
             case ReplicationStopped e -> enter(e, Stage.STOPPED, position);
             case ReplicationDiscontinued e -> enter(e, Stage.DISCONTINUED, position);
             case CommitmentWithdrawn e -> enter(e, Stage.WITHDRAWN, position);
+        };
+    }
+
+    /** What becomes of the authority, the commitments are told themselves; the capacity is only the signature's to tell. */
+    static List<RowChange> changes(SigningInstrumentEvent event) {
+        return switch (event) {
+            case SignatureCorrected e ->
+                e.commitments().stream()
+                        .map(commitment -> row(CAPACITY, e.after().capacity(), commitment, e.signature()))
+                        .toList();
+            case InstrumentDrafted _,
+                    SignatureRecorded _,
+                    AuthorityAttached _,
+                    AuthorityVerified _,
+                    AuthorityRejected _,
+                    SignatureCured _,
+                    InstrumentCountersigned _,
+                    SignatureCorrectionProposed _,
+                    SignatureCorrectionDeclined _,
+                    InstrumentRevoked _ -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package id.jejak.query.commitmentboard;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.query.platform.Recorded;
 import id.jejak.query.platform.RowChange;
 import id.jejak.query.platform.RowWriter;
@@ -33,6 +34,11 @@ class CommitmentBoardProjection {
 
     @EventHandler
     void on(ReplicationCycleEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        write(Recorded.of(event, message, token), CommitmentBoardFold.changes(event));
+    }
+
+    @EventHandler
+    void on(SigningInstrumentEvent event, DomainEventMessage<?> message, TrackingToken token) {
         write(Recorded.of(event, message, token), CommitmentBoardFold.changes(event));
     }
 

@@ -10,6 +10,7 @@ import id.jejak.events.cycle.NeedId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.CorrectionId;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
 import java.time.Instant;
@@ -101,6 +102,7 @@ public class RowWriter {
             case InnovationId id -> id.value();
             case InstrumentId id -> id.value();
             case SignatureId id -> id.value();
+            case CorrectionId id -> id.value();
             default -> value;
         };
     }

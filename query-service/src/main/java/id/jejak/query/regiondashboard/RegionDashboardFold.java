@@ -32,6 +32,8 @@ final class RegionDashboardFold {
     private static final String SIGNATURE = """
             insert into standing_signature (signature, region, province, capacity, authority, signed_on)
             values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String CORRECT =
+            "update standing_signature set capacity = ?, authority = ?, signed_on = ? where signature = ?";
     private static final String AUTHORITY = "update standing_signature set authority = ? where signature = ?";
 
     private RegionDashboardFold() {}
@@ -76,7 +78,12 @@ final class RegionDashboardFold {
                 e.bindings().stream()
                         .flatMap(binding -> authority(AuthorityStatus.REVOKED, binding.signature()).stream())
                         .toList();
-            case InstrumentDrafted _, AuthorityAttached _ -> List.of();
+            case SignatureCorrected e -> List.of(correct(e));
+            case InstrumentDrafted _,
+                    AuthorityAttached _,
+                    InstrumentCountersigned _,
+                    SignatureCorrectionProposed _,
+                    SignatureCorrectionDeclined _ -> List.of();
         };
     }
 
@@ -96,6 +103,11 @@ final class RegionDashboardFold {
                 e.capacity(),
                 e.authority(),
                 e.provenance().occurredAt().day());
+    }
+
+    private static RowChange correct(SignatureCorrected e) {
+        var right = e.after();
+        return row(CORRECT, right.capacity(), e.authority(), right.signedAt().day(), e.signature());
     }
 
     private static List<RowChange> step(String sql, CommitmentId commitment) {

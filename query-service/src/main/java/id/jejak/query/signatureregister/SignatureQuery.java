@@ -1,5 +1,10 @@
 package id.jejak.query.signatureregister;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import id.jejak.events.Digest;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
@@ -7,6 +12,7 @@ import id.jejak.events.region.Region;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.CorrectionId;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.InstrumentKind;
 import id.jejak.events.signing.SignatureId;
@@ -23,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,18 +40,22 @@ import org.springframework.stereotype.Component;
 public class SignatureQuery {
 
     private static final String SELECT = """
-            select s.*, i.cycle, i.kind as instrument_kind, i.title, i.place, i.text,
+            select s.*, i.cycle, i.kind as instrument_kind, i.title, i.place, i.text, %s,
                 array(select commitment from register_coverage where signature = s.signature order by commitment)
                     as commitments
             from register_signature s join register_instrument i using (instrument)
-            """;
+            """.formatted(InstrumentQuery.STANDING);
+    private static final String CORRECTIONS =
+            "select * from register_correction where signature = any(:signatures) order by position";
 
     private final JdbcClient jdbc;
     private final OfficialNames names;
+    private final InstrumentQuery instruments;
 
-    SignatureQuery(JdbcClient jdbc, OfficialNames names) {
+    SignatureQuery(JdbcClient jdbc, OfficialNames names, InstrumentQuery instruments) {
         this.jdbc = jdbc;
         this.names = names;
+        this.instruments = instruments;
     }
 
     /** The signatures of a region and its parts, or those that cover a commitment, or all, oldest first. */
@@ -71,7 +82,38 @@ public class SignatureQuery {
                 .params(values)
                 .query((row, _) -> view(row))
                 .list();
-        return Page.cut(found, limit, last -> new Cursor("", last.position()));
+        var page = Page.cut(found, limit, last -> new Cursor("", last.position()));
+        return new Page<>(whole(page.rows()), page.next());
+    }
+
+    /** With what is known of each signature besides its own row. */
+    private List<SignatureView> whole(List<SignatureView> found) {
+        var corrections = corrections(found);
+        var countersignatures = instruments.countersignatures(
+                found.stream().map(view -> view.instrument().id()).collect(toSet()));
+        return found.stream()
+                .map(view -> view.with(
+                        countersignatures.getOrDefault(view.instrument().id(), List.of()),
+                        corrections.getOrDefault(view.signature(), List.of())))
+                .toList();
+    }
+
+    private Map<SignatureId, List<CorrectionView>> corrections(List<SignatureView> signatures) {
+        var ids = signatures.stream().map(view -> view.signature().value()).toArray(UUID[]::new);
+        return jdbc
+                .sql(CORRECTIONS)
+                .param("signatures", ids)
+                .query((row, _) -> Map.entry(new SignatureId(row.getObject("signature", UUID.class)), correction(row)))
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    private static CorrectionView correction(ResultSet row) throws SQLException {
+        return new CorrectionView(
+                new CorrectionId(row.getObject("correction", UUID.class)),
+                row.getObject("corrected_event", UUID.class),
+                row.getString("reason"),
+                CorrectionView.Standing.valueOf(row.getString("standing")));
     }
 
     private SignatureView view(ResultSet row) throws SQLException {
@@ -86,6 +128,8 @@ public class SignatureQuery {
                 SignatureMethod.valueOf(row.getString("method")),
                 document(row),
                 commitments(row),
+                List.of(),
+                row.getObject("event_id", UUID.class),
                 row.getObject("plan_due_on", LocalDate.class),
                 Moments.read(row),
                 Moments.instant(row, "recorded_at"),
@@ -101,7 +145,9 @@ public class SignatureQuery {
                 InstrumentKind.valueOf(row.getString("instrument_kind")),
                 row.getString("title"),
                 row.getString("place"),
-                text == null ? null : new Digest(text));
+                text == null ? null : new Digest(text),
+                InstrumentQuery.status(row),
+                List.of());
     }
 
     private static SignatureView.@Nullable Document document(ResultSet row) throws SQLException {

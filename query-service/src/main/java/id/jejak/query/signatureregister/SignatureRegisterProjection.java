@@ -14,8 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignatureRegisterProjection {
 
-    private static final List<String> TABLES =
-            List.of("register_instrument", "register_signature", "register_coverage");
+    private static final List<String> TABLES = List.of(
+            "register_instrument",
+            "register_party",
+            "register_signature",
+            "register_coverage",
+            "register_countersignature",
+            "register_correction");
 
     private final RowWriter rows;
 

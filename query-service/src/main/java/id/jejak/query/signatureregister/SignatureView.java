@@ -16,6 +16,7 @@ import id.jejak.query.platform.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param office the office held, as the source puts it
  * @param document the paper that lets somebody sign, if one was handed in
  * @param commitments what the signature binds the government to
+ * @param corrections what the record was said to have got wrong about it
+ * @param event the id of the event that says what is recorded now: the one a correction would have to name
  * @param occurredAt when it was signed
  * @param recordedAt when the journal accepted it
  */
@@ -39,6 +42,8 @@ public record SignatureView(
         SignatureMethod method,
         @Nullable Document document,
         List<CommitmentId> commitments,
+        List<CorrectionView> corrections,
+        UUID event,
         LocalDate planDueOn,
         OccurredAt occurredAt,
         Instant recordedAt,
@@ -47,12 +52,36 @@ public record SignatureView(
 
     public SignatureView {
         commitments = List.copyOf(commitments);
+        corrections = List.copyOf(corrections);
+    }
+
+    SignatureView with(List<CountersignatureView> others, List<CorrectionView> corrected) {
+        return new SignatureView(
+                signature,
+                instrument.with(others),
+                region,
+                name,
+                office,
+                capacity,
+                authority,
+                method,
+                document,
+                commitments,
+                corrected,
+                event,
+                planDueOn,
+                occurredAt,
+                recordedAt,
+                source,
+                position);
     }
 
     /**
      * The document that was signed.
      *
      * @param text SHA-256 of its text; absent where a back-filled source does not hold the text
+     * @param status where it stands as a whole
+     * @param countersignatures who else put a name under it
      */
     public record Instrument(
             InstrumentId id,
@@ -60,7 +89,18 @@ public record SignatureView(
             InstrumentKind kind,
             String title,
             String place,
-            @Nullable Digest text) {}
+            @Nullable Digest text,
+            InstrumentStatus status,
+            List<CountersignatureView> countersignatures) {
+
+        public Instrument {
+            countersignatures = List.copyOf(countersignatures);
+        }
+
+        Instrument with(List<CountersignatureView> others) {
+            return new Instrument(id, cycle, kind, title, place, text, status, others);
+        }
+    }
 
     /** The paper behind a signature, as it was handed in. */
     public record Document(AuthorityDocument.Kind kind, String number, String issuer, LocalDate issuedOn) {}

@@ -11,12 +11,16 @@ import id.jejak.events.metadata.Role;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.Countersigning;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.InstrumentKind;
+import id.jejak.events.signing.Overseer;
 import id.jejak.events.signing.SignatureMethod;
 import id.jejak.query.audittrail.TrailFilter;
 import id.jejak.query.commitmentboard.Stage;
 import id.jejak.query.cycles.CycleView;
+import id.jejak.query.signatureregister.CorrectionView;
+import id.jejak.query.signatureregister.InstrumentStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +131,10 @@ class WordsTest {
                         of("role.", Role.values()),
                         of("source.", SourceKind.values()),
                         of("confidence.", Confidence.values()),
+                        of("standing.", InstrumentStatus.values()),
+                        of("countersigning.", Countersigning.values()),
+                        of("overseer.", Overseer.values()),
+                        of("correction.", CorrectionView.Standing.values()),
                         of("phase.", CycleView.Phase.values()),
                         of("priority.", NeedPriority.values()),
                         TrailFilter.types().stream().map(type -> "event." + type),

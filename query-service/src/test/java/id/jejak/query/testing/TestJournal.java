@@ -40,7 +40,8 @@ public final class TestJournal implements AutoCloseable {
     private final Journal journal;
     private final Map<String, Long> versions = new HashMap<>();
 
-    TestJournal(TestDatabase database) {
+    /** Writes to the journal of that database. */
+    public TestJournal(TestDatabase database) {
         journal = new Journal(database.writer(), JournalSettings.DEFAULT, new HeadWatch());
     }
 

@@ -5,9 +5,11 @@ import id.jejak.events.DomainEvent;
 import id.jejak.events.Provenance;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a signing instrument. */
@@ -61,6 +63,11 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
             implements SigningInstrumentEvent {
         public SignatureRecorded {
             commitments = List.copyOf(commitments);
+        }
+
+        /** What it says of the signature and can be mistaken about. */
+        public Particulars particulars() {
+            return new Particulars(signatory, capacity, method, provenance.occurredAt());
         }
 
         /** The version of the policy it was signed under: the first where none is named. */
@@ -132,4 +139,85 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
             bindings = List.copyOf(bindings);
         }
     }
+
+    /**
+     * The ministry or the province put a name under the document, in its own capacity: it is no party to it.
+     *
+     * @param kind whether it agrees or attests
+     * @param overseer for whom
+     * @param province which province; absent for the ministry
+     * @param signatory the name and the office under the document
+     * @param signatures those the document bore at that moment
+     */
+    record InstrumentCountersigned(
+            InstrumentId instrument,
+            Countersigning kind,
+            Overseer overseer,
+            @Nullable RegionCode province,
+            Signatory signatory,
+            SignatureMethod method,
+            List<SignatureId> signatures,
+            Provenance provenance)
+            implements SigningInstrumentEvent {
+        public InstrumentCountersigned {
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /**
+     * Somebody says that the record is mistaken about a signature. Until somebody else agrees, the record stands.
+     *
+     * @param correctedEvent the id of the event that says what is wrong
+     * @param before what it says
+     * @param after what is right
+     * @param proposedBy whose word it is; somebody else decides on it
+     */
+    record SignatureCorrectionProposed(
+            InstrumentId instrument,
+            CorrectionId correction,
+            SignatureId signature,
+            UUID correctedEvent,
+            Particulars before,
+            Particulars after,
+            String reason,
+            PersonId proposedBy,
+            Provenance provenance)
+            implements SigningInstrumentEvent {}
+
+    /**
+     * A second person agreed: from here on the record says something else (UU 27/2022 art. 6 lets data be corrected).
+     * What it said before stays in the journal.
+     *
+     * @param correctedEvent the id of the event that was wrong
+     * @param commitments what the signature binds the party to
+     * @param before what was recorded
+     * @param after what is right
+     * @param authority what stands behind the signature now: another capacity needs another authority
+     * @param reason why the record was wrong, as it was proposed
+     */
+    record SignatureCorrected(
+            InstrumentId instrument,
+            CorrectionId correction,
+            SignatureId signature,
+            UUID correctedEvent,
+            List<CommitmentId> commitments,
+            Particulars before,
+            Particulars after,
+            AuthorityStatus authority,
+            String reason,
+            Provenance provenance)
+            implements SigningInstrumentEvent {
+        public SignatureCorrected {
+            commitments = List.copyOf(commitments);
+        }
+    }
+
+    /** A second person did not agree, and the record stands. */
+    record SignatureCorrectionDeclined(
+            InstrumentId instrument,
+            CorrectionId correction,
+            SignatureId signature,
+            String reason,
+            Provenance provenance)
+            implements SigningInstrumentEvent {}
 }

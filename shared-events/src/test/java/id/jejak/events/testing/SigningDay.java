@@ -12,6 +12,7 @@ import id.jejak.events.cycle.NeedId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.CorrectionId;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
 import java.time.Instant;
@@ -88,6 +89,9 @@ public final class SigningDay {
 
     public static final SignatureId SIGNED_BY_HEAD = SignatureId.of("017d0c4b-4800-7000-8000-0000000000f1");
     public static final SignatureId SIGNED_BY_REPRESENTATIVE = SignatureId.of("017d0c4b-4800-7000-8000-0000000000f2");
+
+    public static final CorrectionId AGREED = CorrectionId.of("017d0c4b-4800-7000-8000-0000000000f3");
+    public static final CorrectionId DECLINED = CorrectionId.of("017d0c4b-4800-7000-8000-0000000000f4");
 
     public static final PersonId HUB = new PersonId("hub.babel");
     /** Whoever confirms what the first asks for. */

@@ -6,8 +6,12 @@ import id.jejak.events.Digest;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
+import id.jejak.events.signing.CorrectionId;
+import id.jejak.events.signing.Countersigning;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.InstrumentKind;
+import id.jejak.events.signing.Overseer;
+import id.jejak.events.signing.Particulars;
 import id.jejak.events.signing.Party;
 import id.jejak.events.signing.Signatory;
 import id.jejak.events.signing.SignatureMethod;
@@ -15,6 +19,7 @@ import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The statement of the signing day: a head whose authority is good, and a representative who is ratified later. */
@@ -22,6 +27,18 @@ final class SigningSamples {
 
     private static final Digest TEXT = new Digest("sha256:" + "5e".repeat(32));
     private static final Digest SCAN = new Digest("sha256:" + "5c".repeat(32));
+
+    private static final UUID RECORDED = UUID.fromString("017d0c4b-4800-7000-8000-000000000101");
+    private static final Particulars AS_REPORTED = new Particulars(
+            new Signatory("Sukirman", "Bupati"),
+            Capacity.HEAD_OF_REGION,
+            SignatureMethod.NOT_STATED,
+            REPORTED.occurredAt());
+    private static final Particulars AS_IN_THE_MINUTES = new Particulars(
+            new Signatory("Sukirman", "Bupati Bangka Barat"),
+            Capacity.HEAD_OF_REGION,
+            SignatureMethod.WET_INK,
+            REPORTED.occurredAt());
 
     static final List<SigningInstrumentEvent> HISTORY = List.of(
             new InstrumentDrafted(
@@ -82,6 +99,43 @@ final class SigningSamples {
                     List.of(WITHDRAWN),
                     "Ratified by the regent, letter 180/53/2021",
                     observed("2021-11-25T03:00:00Z")),
+            new InstrumentCountersigned(
+                    STATEMENT,
+                    Countersigning.COUNTERSIGNATURE,
+                    Overseer.PROVINCE,
+                    BABEL,
+                    new Signatory("Erzaldi Rosman", "Gubernur"),
+                    SignatureMethod.WET_INK,
+                    List.of(SIGNED_BY_HEAD, SIGNED_BY_REPRESENTATIVE),
+                    observed("2021-11-26T03:00:00Z")),
+            new InstrumentCountersigned(
+                    STATEMENT,
+                    Countersigning.WITNESS,
+                    Overseer.MINISTRY,
+                    null,
+                    new Signatory("Diah Natalisa", "Deputi Bidang Pelayanan Publik"),
+                    SignatureMethod.NOT_STATED,
+                    List.of(SIGNED_BY_HEAD, SIGNED_BY_REPRESENTATIVE),
+                    observed("2021-11-26T04:00:00Z")),
+            proposed(DECLINED, "The office is misspelt", "2021-11-27T03:00:00Z"),
+            new SignatureCorrectionDeclined(
+                    STATEMENT,
+                    DECLINED,
+                    SIGNED_BY_HEAD,
+                    "The minutes are not attached",
+                    observed("2021-11-28T03:00:00Z")),
+            proposed(AGREED, "The minutes say how it was signed", "2021-11-29T03:00:00Z"),
+            new SignatureCorrected(
+                    STATEMENT,
+                    AGREED,
+                    SIGNED_BY_HEAD,
+                    RECORDED,
+                    List.of(VERIFIED),
+                    AS_REPORTED,
+                    AS_IN_THE_MINUTES,
+                    AuthorityStatus.VERIFIED,
+                    "The minutes say how it was signed",
+                    observed("2021-11-30T03:00:00Z")),
             new InstrumentDrafted(
                     AGREEMENT,
                     CYCLE,
@@ -99,6 +153,19 @@ final class SigningSamples {
                     observed("2021-12-02T03:00:00Z")));
 
     private SigningSamples() {}
+
+    private static SignatureCorrectionProposed proposed(CorrectionId correction, String reason, String instant) {
+        return new SignatureCorrectionProposed(
+                STATEMENT,
+                correction,
+                SIGNED_BY_HEAD,
+                RECORDED,
+                AS_REPORTED,
+                AS_IN_THE_MINUTES,
+                reason,
+                HUB,
+                observed(instant));
+    }
 
     private static AuthorityAttached attached(
             AuthorityDocument.Kind kind, String number, @Nullable LocalDate validUntil, String instant) {
