@@ -22,6 +22,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +92,12 @@ public class CommandDesk {
     private long sendOnce(Command command, EventMetadata metadata) {
         var message = GenericCommandMessage.asCommandMessage(command).andMetaData(MetaData.from(metadata.toMap()));
         var receipt = new AppendReceipt();
-        var _ = receipt.during(() -> gateway.sendAndWait(message));
+        try {
+            var _ = receipt.during(() -> gateway.sendAndWait(message));
+        } catch (AggregateStreamCreationException e) {
+            // two made the same thing at the same moment: to whom the other was faster, that is a change like any other
+            throw new ConcurrencyException("Somebody else was the first to make it", e);
+        }
         // nothing was appended where the order had been carried out before: what is there already shows it
         return receipt.lastPosition().orElseGet(journal::head);
     }
