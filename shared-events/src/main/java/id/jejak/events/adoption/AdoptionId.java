@@ -8,7 +8,7 @@ import id.jejak.events.region.RegionCode;
 /**
  * Names a region's one chance at a time to replicate an innovation: {@code 19.02/<innovation>}.
  *
- * <p>The only id that is made of other ids: two proposals of the same pair meet on the same stream, and the journal's
+ * <p>Made of other ids: two proposals of the same pair meet on the same stream, and the journal's
  * optimistic concurrency lets one of them through.
  */
 public record AdoptionId(@JsonValue String value) {

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.competition.CompetitionEvent;
+import id.jejak.events.competition.EntryEvent;
+import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.signing.SigningInstrumentEvent;
@@ -26,7 +29,10 @@ public final class EventTypes {
             ReplicationCycleEvent.class,
             SigningInstrumentEvent.class,
             ReplicationCommitmentEvent.class,
-            AdoptionEvent.class);
+            AdoptionEvent.class,
+            CompetitionEvent.class,
+            EntryEvent.class,
+            TitleEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = FAMILIES.stream()
             .flatMap(EventTypes::members)

@@ -14,6 +14,10 @@ public enum Role {
     HUB_COORDINATOR,
     /** The ministry, which verifies authority and implementation. */
     MINISTRY_REVIEWER,
+    /** A member of a competition's evaluation team (TE), who scores entries. */
+    EVALUATOR,
+    /** A member of a competition's independent panel (TPI), who interviews and visits finalists. */
+    PANELLIST,
     /** A researcher who reads the whole history and writes nothing. */
     POLICY_EVALUATOR,
     /** The system itself, carrying one event on to the next step. */

@@ -18,7 +18,10 @@ public final class Samples {
                     InnovationSamples.HISTORY,
                     AdoptionSamples.HISTORY,
                     SigningSamples.HISTORY,
-                    CommitmentSamples.HISTORY)
+                    CommitmentSamples.HISTORY,
+                    CompetitionSamples.HISTORY,
+                    EntrySamples.HISTORY,
+                    EntrySamples.TITLES)
             .<DomainEvent>flatMap(Collection::stream)
             .toList();
 
