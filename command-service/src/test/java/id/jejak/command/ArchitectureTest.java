@@ -36,7 +36,9 @@ class ArchitectureTest {
 
     private static final String DECIDERS =
             "(.*\\.)?(Innovation|ReplicationCycle|SigningInstrument|Commitment|Adoption|Stage"
-                    + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Ending|\\w+Rights|\\w+Rule)(\\$.*)?";
+                    + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Ending"
+                    + "|Competition|Entry|EntryStage|Bench|Panel|Marking|Timing|Entering|Scoring|Presenting|Awarding"
+                    + "|\\w+Rights|\\w+Rule)(\\$.*)?";
 
     @Test
     void deciders_know_the_language_and_nothing_else() {
@@ -55,6 +57,7 @@ class ArchitectureTest {
                                 "id.jejak.command.cycle",
                                 "id.jejak.command.signing",
                                 "id.jejak.command.commitment",
+                                "id.jejak.command.competition",
                                 "id.jejak.command.neighbour"))
                         .or(resideInAPackage("id.jejak.command.counterexample")));
 
@@ -72,7 +75,7 @@ class ArchitectureTest {
 
     @Test
     void features_do_not_know_each_other() {
-        ArchRule rule = slices().matching("id.jejak.command..(innovation|cycle|signing|commitment)..")
+        ArchRule rule = slices().matching("id.jejak.command..(innovation|cycle|signing|commitment|competition)..")
                 .should()
                 .notDependOnEachOther();
 

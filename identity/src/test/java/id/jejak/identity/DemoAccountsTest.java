@@ -45,6 +45,14 @@ class DemoAccountsTest {
     }
 
     @Test
+    void the_secretariat_two_evaluators_and_a_panellist_of_the_competition_are_there() {
+        assertThat(actor("sekretariat.panrb")).isEqualTo(acting("sekretariat.panrb", Role.MINISTRY_REVIEWER, null));
+        assertThat(actor("penilai.ui")).isEqualTo(acting("penilai.ui", Role.EVALUATOR, null));
+        assertThat(actor("penilai.ugm")).isEqualTo(acting("penilai.ugm", Role.EVALUATOR, null));
+        assertThat(actor("panel.independen")).isEqualTo(acting("panel.independen", Role.PANELLIST, null));
+    }
+
+    @Test
     void nobody_may_act_as_the_system() {
         assertThat(DEMO.accounts()).extracting(Account::role).doesNotContain(Role.SYSTEM);
     }

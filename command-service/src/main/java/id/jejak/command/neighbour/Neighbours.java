@@ -3,6 +3,11 @@ package id.jejak.command.neighbour;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.competition.CompetitionEvent;
+import id.jejak.events.competition.CompetitionId;
+import id.jejak.events.competition.EntryId;
+import id.jejak.events.competition.TitleEvent.TitleClaimed;
+import id.jejak.events.competition.TitleId;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
@@ -78,6 +83,21 @@ public class Neighbours {
             case SignatureCorrected e when e.signature().equals(signature) -> Optional.of(e.after());
             default -> Optional.empty();
         };
+    }
+
+    /** The terms of an edition of the competition; empty where there is none. */
+    public Optional<EditionTerms> competition(CompetitionId competition) {
+        return EditionTerms.of(history(competition, CompetitionEvent.class));
+    }
+
+    /** The entry that has a title; empty while nobody has it. */
+    public Optional<EntryId> title(TitleId title) {
+        return history(title, TitleClaimed.class).stream().findFirst().map(TitleClaimed::entry);
+    }
+
+    /** Whose an innovation is and who stands behind it; empty where there is no such innovation. */
+    public Optional<InnovationStanding> innovation(InnovationId innovation) {
+        return InnovationStanding.of(history(innovation, InnovationEvent.class));
     }
 
     private <E extends DomainEvent> List<E> history(Object id, Class<E> family) {
