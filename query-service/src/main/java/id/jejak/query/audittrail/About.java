@@ -6,6 +6,11 @@ import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.competition.CompetitionEvent;
+import id.jejak.events.competition.EntryEvent;
+import id.jejak.events.competition.EntryEvent.*;
+import id.jejak.events.competition.TitleEvent;
+import id.jejak.events.competition.TitleEvent.TitleClaimed;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.innovation.InnovationEvent;
@@ -150,6 +155,46 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
                         Subject.province(region)),
                 List.of(),
                 List.of());
+    }
+
+    /** No government owns an edition: the ministry runs it. */
+    static About of(CompetitionEvent event) {
+        return follows(Subject.of(COMPETITION, event.competition()));
+    }
+
+    static About of(EntryEvent event) {
+        var entry = Subject.of(ENTRY, event.entry());
+        return switch (event) {
+            case EntrySubmitted e ->
+                begins(
+                        entry,
+                        List.of(
+                                Subject.of(COMPETITION, e.entry().competition()),
+                                Subject.of(INNOVATION, e.entry().innovation()),
+                                Subject.government(e.region()),
+                                Subject.province(e.region())));
+            case EntryPassedAdmin _,
+                    EntryRejectedAdmin _,
+                    EvaluatorAssigned _,
+                    ConflictDeclared _,
+                    EntryScored _,
+                    EntryScoreConsolidated _,
+                    EntryShortlisted _,
+                    EntryNotSelected _,
+                    EntryInterviewed _,
+                    EntryFieldVerified _,
+                    ResultAnnounced _,
+                    ObjectionLodged _,
+                    ObjectionDecided _,
+                    EntryAwarded _,
+                    EntryDisqualified _ -> follows(entry);
+        };
+    }
+
+    static About of(TitleEvent event) {
+        return switch (event) {
+            case TitleClaimed e -> follows(Subject.of(ENTRY, e.entry()));
+        };
     }
 
     private static About drafted(InstrumentDrafted e) {

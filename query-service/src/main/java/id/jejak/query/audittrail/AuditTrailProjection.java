@@ -2,6 +2,9 @@ package id.jejak.query.audittrail;
 
 import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.competition.CompetitionEvent;
+import id.jejak.events.competition.EntryEvent;
+import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.signing.SigningInstrumentEvent;
@@ -49,6 +52,21 @@ class AuditTrailProjection {
     @EventHandler
     void on(AdoptionEvent event, DomainEventMessage<?> message, TrackingToken token) {
         write(Recorded.of(event, message, token), About.of(event), TrailFacts.of(event));
+    }
+
+    @EventHandler
+    void on(CompetitionEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        write(Recorded.of(event, message, token), About.of(event), CompetitionFacts.of(event));
+    }
+
+    @EventHandler
+    void on(EntryEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        write(Recorded.of(event, message, token), About.of(event), CompetitionFacts.of(event));
+    }
+
+    @EventHandler
+    void on(TitleEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        write(Recorded.of(event, message, token), About.of(event), CompetitionFacts.of(event));
     }
 
     @ResetHandler

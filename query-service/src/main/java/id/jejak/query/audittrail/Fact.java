@@ -36,7 +36,10 @@ public record Fact(
         REPLICATION,
         OUTCOME,
         COUNTERSIGNING,
-        OVERSEER;
+        OVERSEER,
+        GROUP,
+        PANEL,
+        VERDICT;
 
         /** Whether the value is a word of an enum, for which pages have words of their own. */
         public boolean isWord() {
@@ -51,7 +54,10 @@ public record Fact(
                         REPLICATION,
                         OUTCOME,
                         COUNTERSIGNING,
-                        OVERSEER -> true;
+                        OVERSEER,
+                        GROUP,
+                        PANEL,
+                        VERDICT -> true;
             };
         }
     }

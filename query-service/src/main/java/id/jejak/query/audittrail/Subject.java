@@ -12,6 +12,8 @@ public record Subject(Kind kind, String id) {
         CYCLE,
         INSTRUMENT,
         SIGNATURE,
+        COMPETITION,
+        ENTRY,
         /** A government itself. */
         REGION,
         /** A province with all that is within it. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What each event says, beyond who, when and how it is known: the facts a reader of the trail wants to see. */
 final class TrailFacts {
 
-    private final List<Fact> facts = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
 
     private TrailFacts() {}
 
@@ -279,13 +279,13 @@ final class TrailFacts {
         return facts.facts;
     }
 
-    private static TrailFacts start() {
+    static TrailFacts start() {
         return new TrailFacts();
     }
 
     /** Leaves out what the event does not say. */
     @com.google.errorprone.annotations.CanIgnoreReturnValue
-    private TrailFacts add(String key, Fact.Kind kind, @Nullable Object value) {
+    TrailFacts add(String key, Fact.Kind kind, @Nullable Object value) {
         if (value != null) facts.add(Fact.of(key, kind, value));
         return this;
     }

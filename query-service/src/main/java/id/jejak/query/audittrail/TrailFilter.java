@@ -28,6 +28,7 @@ public record TrailFilter(List<Subject> about, @Nullable String type) {
             @Nullable String innovation,
             @Nullable String cycle,
             @Nullable String instrument,
+            @Nullable String competition,
             @Nullable String type) {}
 
     /** The kinds of events there are, in the order of their families. */
@@ -53,6 +54,7 @@ public record TrailFilter(List<Subject> about, @Nullable String type) {
         add(about, Subject.Kind.INNOVATION, request.innovation());
         add(about, Subject.Kind.CYCLE, request.cycle());
         add(about, Subject.Kind.INSTRUMENT, request.instrument());
+        add(about, Subject.Kind.COMPETITION, request.competition());
         return new TrailFilter(about, type(request.type()));
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.events.Provenance.Confidence;
 import id.jejak.events.Provenance.SourceKind;
 import id.jejak.events.commitment.ReplicationType;
+import id.jejak.events.competition.AdminFinding;
+import id.jejak.events.competition.EntryGroup;
+import id.jejak.events.competition.PanelKind;
 import id.jejak.events.cycle.NeedPriority;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.signing.AuthorityDocument;
@@ -18,6 +21,7 @@ import id.jejak.events.signing.Overseer;
 import id.jejak.events.signing.SignatureMethod;
 import id.jejak.query.audittrail.TrailFilter;
 import id.jejak.query.commitmentboard.Stage;
+import id.jejak.query.competitions.EntryView.Objection.Standing;
 import id.jejak.query.cycles.CycleView;
 import id.jejak.query.signatureregister.CorrectionView;
 import id.jejak.query.signatureregister.InstrumentStatus;
@@ -73,10 +77,11 @@ class WordsTest {
         var facts = Pattern.compile("add\\(\"(\\w+)\"");
         var kinds = Pattern.compile("\"(notFound|notAllowed|unavailable|malformed|internal)\"");
         var words = words("words.properties");
-        assertThat(words).containsAll(found("audittrail/TrailFacts.java", facts, "fact.", ""));
+        var named = new TreeSet<>(found("audittrail/TrailFacts.java", facts, "fact.", ""));
+        named.addAll(found("audittrail/CompetitionFacts.java", facts, "fact.", ""));
+        assertThat(words).containsAll(named);
         assertThat(words).containsAll(found("pages/ErrorPageController.java", kinds, "error.", ".title"));
         assertThat(words).containsAll(found("pages/ErrorPageController.java", kinds, "error.", ".text"));
-        var named = new TreeSet<>(found("audittrail/TrailFacts.java", facts, "fact.", ""));
         assertThat(words.stream().filter(key -> key.startsWith("fact.") && !key.startsWith("fact.finding.")))
                 .allSatisfy(key -> assertThat(named).contains(key));
     }
@@ -128,6 +133,10 @@ class WordsTest {
                         of("replication.", ReplicationType.values()),
                         of("outcome.", Finding.Outcome.values()),
                         of("fact.finding.", Finding.Item.values()),
+                        of("fact.finding.", AdminFinding.Item.values()),
+                        of("group.", EntryGroup.values()),
+                        of("panel.", PanelKind.values()),
+                        of("verdict.", Standing.values()),
                         of("role.", Role.values()),
                         of("source.", SourceKind.values()),
                         of("confidence.", Confidence.values()),

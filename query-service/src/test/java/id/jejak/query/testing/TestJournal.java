@@ -4,6 +4,9 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.competition.CompetitionEvent;
+import id.jejak.events.competition.EntryEvent;
+import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.json.EventJson;
@@ -92,6 +95,9 @@ public final class TestJournal implements AutoCloseable {
             case SigningInstrumentEvent e -> e.instrument().toString();
             case ReplicationCommitmentEvent e -> e.commitment().toString();
             case AdoptionEvent e -> e.adoption().toString();
+            case CompetitionEvent e -> e.competition().toString();
+            case EntryEvent e -> e.entry().toString();
+            case TitleEvent e -> e.title().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
@@ -103,6 +109,9 @@ public final class TestJournal implements AutoCloseable {
             case SigningInstrumentEvent _ -> "SigningInstrument";
             case ReplicationCommitmentEvent _ -> "ReplicationCommitment";
             case AdoptionEvent _ -> "Adoption";
+            case CompetitionEvent _ -> "Competition";
+            case EntryEvent _ -> "CompetitionEntry";
+            case TitleEvent _ -> "EntryTitle";
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
