@@ -37,7 +37,7 @@ class ArchitectureTest {
     private static final String DECIDERS =
             "(.*\\.)?(Innovation|ReplicationCycle|SigningInstrument|Commitment|Adoption|Stage"
                     + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Ending"
-                    + "|Competition|Entry|EntryStage|Bench|Panel|Marking|Timing|Entering|Scoring|Presenting|Awarding"
+                    + "|Competition|Entry|EntryStage|Bench|Panel|Marking|Timing|Entering|Scoring|Presenting|Awarding|Awards"
                     + "|\\w+Rights|\\w+Rule)(\\$.*)?";
 
     @Test

@@ -56,7 +56,7 @@ final class Entering {
                 c.group(),
                 c.category(),
                 c.inServiceSince(),
-                c.previousAward(),
+                c.latestAward(),
                 c.act().provenance()));
     }
 
@@ -65,7 +65,7 @@ final class Entering {
         Rejection.unless(rules.categories().contains(c.category()), CATEGORY_NOT_OFFERED);
         var oldEnoughOn = c.inServiceSince().plusYears(rules.minimumAgeYears());
         Rejection.unless(!oldEnoughOn.isAfter(rules.closes().day()), INNOVATION_TOO_YOUNG);
-        var awarded = c.previousAward() != null;
+        var awarded = c.latestAward() != null;
         var fits = switch (c.group()) {
             case GENERAL -> !awarded;
             case REPLICATION -> true;

@@ -31,8 +31,10 @@ sealed interface EntryCommand extends Command {
     /**
      * Enter an innovation.
      *
+     * @param previousAward the award it won in an edition that is not in this journal, if any
      * @param innovation what is entered; empty where there is no such innovation
      * @param namesake the entry that has the title already, if one has
+     * @param awards what it was awarded in the editions of this journal, the latest last
      */
     record SubmitEntry(
             @TargetAggregateIdentifier EntryId entry,
@@ -45,8 +47,15 @@ sealed interface EntryCommand extends Command {
             Optional<EditionTerms> terms,
             Optional<InnovationStanding> innovation,
             Optional<EntryId> namesake,
+            List<String> awards,
             Act act)
-            implements EntryCommand {}
+            implements EntryCommand {
+
+        /** The latest award it has won, wherever. */
+        @Nullable String latestAward() {
+            return awards.isEmpty() ? previousAward : awards.getLast();
+        }
+    }
 
     record RecordAdminCheck(@TargetAggregateIdentifier EntryId entry, List<AdminFinding> findings, Act act)
             implements EntryCommand {}

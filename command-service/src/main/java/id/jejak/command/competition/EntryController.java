@@ -117,6 +117,7 @@ class EntryController {
                         neighbours.competition(competition),
                         neighbours.innovation(body.innovation()),
                         neighbours.title(TitleId.of(competition, body.title())),
+                        neighbours.awards(body.innovation()),
                         caller.act(body.provenance())),
                 caller);
     }

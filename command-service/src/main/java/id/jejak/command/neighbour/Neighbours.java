@@ -3,6 +3,8 @@ package id.jejak.command.neighbour;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.competition.AwardEvent.AwardRemembered;
+import id.jejak.events.competition.AwardsId;
 import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.CompetitionId;
 import id.jejak.events.competition.EntryId;
@@ -93,6 +95,13 @@ public class Neighbours {
     /** The entry that has a title; empty while nobody has it. */
     public Optional<EntryId> title(TitleId title) {
         return history(title, TitleClaimed.class).stream().findFirst().map(TitleClaimed::entry);
+    }
+
+    /** What an innovation has been awarded in earlier editions, the latest last. */
+    public List<String> awards(InnovationId innovation) {
+        return history(AwardsId.of(innovation), AwardRemembered.class).stream()
+                .map(AwardRemembered::tier)
+                .toList();
     }
 
     /** Whose an innovation is and who stands behind it; empty where there is no such innovation. */

@@ -12,9 +12,13 @@ import id.jejak.command.act.Rejection;
 import id.jejak.command.competition.EntryCommand.Disqualify;
 import id.jejak.command.competition.EntryCommand.RecordAdminCheck;
 import id.jejak.command.competition.EntryCommand.SubmitEntry;
+import id.jejak.events.competition.AwardEvent.AwardRemembered;
+import id.jejak.events.competition.AwardsId;
+import id.jejak.events.competition.CompetitionId;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.EntryEvent.EntryDisqualified;
 import id.jejak.events.competition.EntryGroup;
+import id.jejak.events.competition.EntryId;
 import id.jejak.events.competition.TitleEvent.TitleClaimed;
 import id.jejak.events.competition.TitleId;
 import java.lang.reflect.Method;
@@ -40,6 +44,7 @@ class EntryAggregateTest {
             Optional.of(terms()),
             innovation(),
             Optional.empty(),
+            List.of(),
             ADMIN);
     private static final TitleClaimed CLAIMED =
             new TitleClaimed(TitleId.of(ID.competition(), "SIDOLPIN"), ID, ADMIN.provenance());
@@ -80,6 +85,21 @@ class EntryAggregateTest {
                 .when(new Disqualify(ID, "Copied", MINISTRY))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void an_award_is_remembered_once_and_beside_others() {
+        var awards = new AggregateTestFixture<>(AwardsAggregate.class);
+        var first = new AwardRemembered(AwardsId.of(ID.innovation()), ID, "Top 45", MINISTRY.provenance());
+        var later = new EntryId(CompetitionId.next(), ID.innovation());
+
+        awards.givenNoPriorActivity()
+                .when(new RememberAward(ID, "Top 45", MINISTRY))
+                .expectEvents(first);
+        awards.given(first).when(new RememberAward(ID, "Top 45", MINISTRY)).expectNoEvents();
+        awards.given(first)
+                .when(new RememberAward(later, "Top 5", MINISTRY))
+                .expectEvents(new AwardRemembered(first.awards(), later, "Top 5", MINISTRY.provenance()));
     }
 
     @Test

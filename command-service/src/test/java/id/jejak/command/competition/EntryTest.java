@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class EntryTest {
 
     private static final LocalDate IN_SERVICE = LocalDate.of(2019, 3, 1);
+    private static final List<String> AWARDS = List.of("Top 45", "Top 5");
     private static final Act AT_THE_END = at(WINDOW_ENDS, "peninjau.panrb", Role.MINISTRY_REVIEWER, null);
     private static final Act A_MOMENT_EARLIER =
             at(WINDOW_ENDS.minusNanos(1), "peninjau.panrb", Role.MINISTRY_REVIEWER, null);
@@ -166,9 +167,22 @@ class EntryTest {
     }
 
     @Test
+    void what_was_awarded_here_counts_whether_it_is_told_or_not() {
+        var general = submit(EntryGroup.GENERAL, INCLUSIVE, IN_SERVICE, null, Optional.empty(), AWARDS);
+        var special = submit(EntryGroup.SPECIAL, INCLUSIVE, IN_SERVICE, "Top 99", Optional.empty(), AWARDS);
+
+        assertThat(refusal(new Unknown(), general)).isEqualTo("group-does-not-fit-award");
+        assertThat(Entry.decide(new Unknown(), special))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        EntrySubmitted.class,
+                        event -> assertThat(event.previousAward()).isEqualTo("Top 5"));
+    }
+
+    @Test
     void a_title_is_taken_once_in_an_edition() {
         var namesake = Optional.of(new EntryId(COMPETITION, InnovationId.next()));
-        var second = submit(EntryGroup.GENERAL, INCLUSIVE, IN_SERVICE, null, namesake);
+        var second = submit(EntryGroup.GENERAL, INCLUSIVE, IN_SERVICE, null, namesake, List.of());
 
         assertThat(refusal(new Unknown(), second)).isEqualTo("title-taken");
     }
@@ -486,6 +500,7 @@ class EntryTest {
                 Optional.of(terms()),
                 innovation(),
                 Optional.empty(),
+                List.of(),
                 act);
     }
 
@@ -501,12 +516,13 @@ class EntryTest {
                 terms,
                 innovation,
                 Optional.empty(),
+                List.of(),
                 ADMIN);
     }
 
     private static SubmitEntry submit(
             EntryGroup group, String category, LocalDate inServiceSince, @Nullable String previousAward) {
-        return submit(group, category, inServiceSince, previousAward, Optional.empty());
+        return submit(group, category, inServiceSince, previousAward, Optional.empty(), List.of());
     }
 
     private static SubmitEntry submit(
@@ -514,7 +530,8 @@ class EntryTest {
             String category,
             LocalDate inServiceSince,
             @Nullable String previousAward,
-            Optional<EntryId> namesake) {
+            Optional<EntryId> namesake,
+            List<String> awards) {
         return new SubmitEntry(
                 ID,
                 "SIDOLPIN",
@@ -526,6 +543,7 @@ class EntryTest {
                 Optional.of(terms()),
                 innovation(),
                 namesake,
+                awards,
                 ADMIN);
     }
 

@@ -2,6 +2,8 @@ package id.jejak.command.desk;
 
 import static id.jejak.command.desk.Programme.done;
 import static id.jejak.command.desk.RunningService.api;
+import static id.jejak.command.desk.RunningService.eventually;
+import static id.jejak.command.desk.RunningService.stream;
 import static id.jejak.command.desk.RunningService.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +79,19 @@ class EditionWalkTest {
                         "ObjectionLodged",
                         "ObjectionDecided",
                         "EntryAwarded");
+    }
+
+    @Test
+    void whoever_was_awarded_competes_with_the_awarded_from_then_on() {
+        var entry = visited(edition("2099-04-16T05:00:00Z"));
+        entry.done(secretariat, "announce-result", Map.of("tier", "Top 45", "provenance", LONG_AGO));
+        entry.done(ministry, "issue-decree", Map.of("decree", "900/2022"));
+        eventually(() -> types("awards/" + innovation).contains("AwardRemembered"));
+
+        var next = edition("2099-04-16T05:00:00Z");
+        assertThat(submit(next, bangka, innovation, title).refusal()).isEqualTo("422 group-does-not-fit-award");
+        done(submit(next, bangka, innovation, title, "SPECIAL"));
+        assertThat(stream(next + "/" + innovation).getFirst().payload()).contains("\"previousAward\":\"Top 45\"");
     }
 
     @Test
@@ -260,15 +275,25 @@ class EditionWalkTest {
     }
 
     private static Reply submit(String edition, Api who, String innovation, String title) {
+        return submit(edition, who, innovation, title, "GENERAL");
+    }
+
+    private static Reply submit(String edition, Api who, String innovation, String title, String group) {
         return who.post(
                 "/competitions/" + edition + "/entries",
                 Map.of(
-                        "innovation", innovation,
-                        "title", title,
-                        "institution", "Dinas Sosial",
-                        "group", "GENERAL",
-                        "category", "Pelayanan publik yang inklusif",
-                        "inServiceSince", "2019-03-01"));
+                        "innovation",
+                        innovation,
+                        "title",
+                        title,
+                        "institution",
+                        "Dinas Sosial",
+                        "group",
+                        group,
+                        "category",
+                        "Pelayanan publik yang inklusif",
+                        "inServiceSince",
+                        "2019-03-01"));
     }
 
     private Entered submitted(String edition, String under) {

@@ -6,6 +6,8 @@ import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.competition.AwardEvent;
+import id.jejak.events.competition.AwardEvent.AwardRemembered;
 import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.EntryEvent.*;
@@ -188,6 +190,12 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
                     ObjectionDecided _,
                     EntryAwarded _,
                     EntryDisqualified _ -> follows(entry);
+        };
+    }
+
+    static About of(AwardEvent event) {
+        return switch (event) {
+            case AwardRemembered e -> follows(Subject.of(ENTRY, e.entry()));
         };
     }
 

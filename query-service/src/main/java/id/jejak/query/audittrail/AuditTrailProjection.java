@@ -2,6 +2,7 @@ package id.jejak.query.audittrail;
 
 import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.competition.AwardEvent;
 import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent;
@@ -61,6 +62,11 @@ class AuditTrailProjection {
 
     @EventHandler
     void on(EntryEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        write(Recorded.of(event, message, token), About.of(event), CompetitionFacts.of(event));
+    }
+
+    @EventHandler
+    void on(AwardEvent event, DomainEventMessage<?> message, TrackingToken token) {
         write(Recorded.of(event, message, token), About.of(event), CompetitionFacts.of(event));
     }
 

@@ -4,6 +4,8 @@ import static id.jejak.query.audittrail.Fact.Kind.*;
 import static id.jejak.query.audittrail.TrailFacts.start;
 
 import id.jejak.events.competition.AdminFinding;
+import id.jejak.events.competition.AwardEvent;
+import id.jejak.events.competition.AwardEvent.AwardRemembered;
 import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.CompetitionEvent.*;
 import id.jejak.events.competition.Deadline;
@@ -75,6 +77,12 @@ final class CompetitionFacts {
                         .facts;
             case EntryAwarded e -> start().add("tier", TEXT, e.tier()).add("decree", TEXT, e.decree()).facts;
             case EntryDisqualified e -> start().add("reason", TEXT, e.reason()).facts;
+        };
+    }
+
+    static List<Fact> of(AwardEvent event) {
+        return switch (event) {
+            case AwardRemembered e -> start().add("tier", TEXT, e.tier()).facts;
         };
     }
 

@@ -12,7 +12,7 @@ public enum Importance {
     static Importance of(String type) {
         return switch (type) {
             case "CommitmentSigned", "CommitmentAuthorityChanged" -> CONSEQUENCE;
-            case "AdoptionClaimed", "AdoptionReleased", "TitleClaimed" -> BOOKKEEPING;
+            case "AdoptionClaimed", "AdoptionReleased", "TitleClaimed", "AwardRemembered" -> BOOKKEEPING;
             default -> ACT;
         };
     }

@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.competition.AwardEvent;
 import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent;
@@ -98,6 +99,7 @@ public final class TestJournal implements AutoCloseable {
             case CompetitionEvent e -> e.competition().toString();
             case EntryEvent e -> e.entry().toString();
             case TitleEvent e -> e.title().toString();
+            case AwardEvent e -> e.awards().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
@@ -112,6 +114,7 @@ public final class TestJournal implements AutoCloseable {
             case CompetitionEvent _ -> "Competition";
             case EntryEvent _ -> "CompetitionEntry";
             case TitleEvent _ -> "EntryTitle";
+            case AwardEvent _ -> "InnovationAwards";
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -20,7 +20,7 @@ public sealed interface EntryEvent extends DomainEvent {
      * @param region the government that owns it
      * @param institution the agency that runs it
      * @param inServiceSince the first day it served the public; its age is counted from here
-     * @param previousAward the award it won in an earlier edition, if any
+     * @param previousAward the latest award it won in an earlier edition, if any
      */
     record EntrySubmitted(
             EntryId entry,

@@ -1,4 +1,4 @@
-/** Facts about a competition of innovations: its editions, each innovation's entry in one of them, and the titles taken. */
+/** Facts about a competition of innovations: its editions, each innovation's entry in one of them, titles and awards. */
 @NullMarked
 @CheckReturnValue
 package id.jejak.events.competition;

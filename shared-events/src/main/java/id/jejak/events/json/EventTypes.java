@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.competition.AwardEvent;
 import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent;
@@ -32,7 +33,8 @@ public final class EventTypes {
             AdoptionEvent.class,
             CompetitionEvent.class,
             EntryEvent.class,
-            TitleEvent.class);
+            TitleEvent.class,
+            AwardEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = FAMILIES.stream()
             .flatMap(EventTypes::members)

@@ -6,6 +6,9 @@ import static id.jejak.events.testing.SigningDay.*;
 import id.jejak.events.Provenance;
 import id.jejak.events.competition.AdminFinding;
 import id.jejak.events.competition.AdminFinding.Item;
+import id.jejak.events.competition.AwardEvent;
+import id.jejak.events.competition.AwardEvent.AwardRemembered;
+import id.jejak.events.competition.AwardsId;
 import id.jejak.events.competition.CriterionScore;
 import id.jejak.events.competition.Deadline;
 import id.jejak.events.competition.EntryEvent;
@@ -39,6 +42,9 @@ final class EntrySamples {
 
     static final List<TitleEvent> TITLES =
             List.of(new TitleClaimed(TitleId.of(KIPP_2022, "SIDOLPIN"), AWARDED, observed("2022-04-14T02:00:00Z")));
+
+    static final List<AwardEvent> AWARDS =
+            List.of(new AwardRemembered(AwardsId.of(SIDOLPIN), AWARDED, "Top 45", observed("2022-08-15T02:00:00Z")));
 
     static final List<EntryEvent> HISTORY = List.of(
             submitted(AWARDED, "SIDOLPIN", BANGKA_TENGAH, EntryGroup.GENERAL, null),

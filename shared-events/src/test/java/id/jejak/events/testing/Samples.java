@@ -21,7 +21,8 @@ public final class Samples {
                     CommitmentSamples.HISTORY,
                     CompetitionSamples.HISTORY,
                     EntrySamples.HISTORY,
-                    EntrySamples.TITLES)
+                    EntrySamples.TITLES,
+                    EntrySamples.AWARDS)
             .<DomainEvent>flatMap(Collection::stream)
             .toList();
 
