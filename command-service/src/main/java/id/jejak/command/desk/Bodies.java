@@ -33,6 +33,7 @@ class Bodies {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .addModule(CalendarYears.module())
             .addModule(new SimpleModule("existing regions").addDeserializer(RegionCode.class, new ExistingRegion()))
             .build();
 

@@ -7,7 +7,6 @@ import static id.jejak.command.desk.Programme.signature;
 import static id.jejak.command.desk.RunningService.api;
 import static id.jejak.command.desk.RunningService.eventually;
 import static id.jejak.command.desk.RunningService.head;
-import static id.jejak.command.desk.RunningService.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.desk.Api.Reply;
@@ -17,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is refused, in which words, and that nothing of it is stored. */
 class RefusalTest {
@@ -208,19 +209,23 @@ class RefusalTest {
         assertThat(reply.refusal()).isEqualTo("413 body-too-large");
     }
 
-    @Test
-    void two_proposals_at_the_same_moment_leave_one_commitment() throws InterruptedException {
-        var innovation = programme.innovation();
-        var replies = java.util.Collections.synchronizedList(new java.util.ArrayList<Reply>());
+    @ParameterizedTest
+    @CsvSource({
+        "DATE, date, +10000-01-01",
+        "DATE, date, -0001-12-31",
+        "MONTH, month, +10000-01",
+        "INSTANT, instant, -999999999-01-01T00:00:00Z",
+        "DATE, date, ''"
+    })
+    void a_date_that_no_calendar_on_the_wall_shows_is_refused_before_it_stops_a_reader(
+            String precision, String name, String when) {
+        var occurredAt = Map.of("precision", precision, name, when, "zone", "Asia/Jakarta");
+        var provenance = Map.of("occurredAt", occurredAt, "source", "BACKFILL", "confidence", "LOW");
 
-        var threads = java.util.stream.IntStream.range(0, 8)
-                .mapToObj(_ -> Thread.startVirtualThread(() ->
-                        replies.add(api().as("admin.belitung").post("/commitments", programme.proposal(innovation)))))
-                .toList();
-        for (var thread : threads) thread.join();
+        var reply = refused(() -> api().as("hub.babel")
+                .post("/innovations", Map.of("title", "Sample", "owner", "19.01", "provenance", provenance)));
 
-        assertThat(replies).extracting(Reply::status).containsOnlyOnce(201);
-        assertThat(types("19.02/" + innovation)).containsExactly("AdoptionClaimed");
+        assertThat(fields(reply)).containsExactly("provenance.occurredAt." + name);
     }
 
     private static List<String> fields(Reply reply) {
