@@ -19,12 +19,17 @@ import id.jejak.command.competition.EntryCommand.DecideObjection;
 import id.jejak.command.competition.EntryCommand.Disqualify;
 import id.jejak.command.competition.EntryCommand.IssueDecree;
 import id.jejak.command.competition.EntryCommand.LodgeObjection;
+import id.jejak.command.competition.EntryStage.AdminPassed;
 import id.jejak.command.competition.EntryStage.AdminRejected;
 import id.jejak.command.competition.EntryStage.Announced;
 import id.jejak.command.competition.EntryStage.Awarded;
+import id.jejak.command.competition.EntryStage.DeskScored;
 import id.jejak.command.competition.EntryStage.Disqualified;
 import id.jejak.command.competition.EntryStage.FieldVerified;
+import id.jejak.command.competition.EntryStage.Finalist;
+import id.jejak.command.competition.EntryStage.Interviewed;
 import id.jejak.command.competition.EntryStage.NotSelected;
+import id.jejak.command.competition.EntryStage.Submitted;
 import id.jejak.events.competition.Deadline;
 import id.jejak.events.competition.EditionRules;
 import id.jejak.events.competition.EntryEvent;
@@ -101,7 +106,7 @@ final class Awarding {
         return switch (state.stage()) {
             case Disqualified _ -> List.of();
             case AdminRejected _, NotSelected _, Awarded _ -> throw new Rejection(ENTRY_DECIDED);
-            default ->
+            case Submitted _, AdminPassed _, DeskScored _, Finalist _, Interviewed _, FieldVerified _, Announced _ ->
                 List.of(new EntryDisqualified(c.entry(), c.reason(), c.act().provenance()));
         };
     }

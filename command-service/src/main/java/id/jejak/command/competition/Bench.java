@@ -31,7 +31,12 @@ record Bench(Set<PersonId> assigned, Map<PersonId, Score> standing, int given, S
     }
 
     /** A score that stands. */
-    record Score(int number, int rubricVersion, List<CriterionScore> points, Mark mark) {}
+    record Score(int number, int rubricVersion, List<CriterionScore> points, Mark mark) {
+
+        boolean isOf(int version, List<CriterionScore> others) {
+            return rubricVersion == version && points.equals(others);
+        }
+    }
 
     Bench with(PersonId evaluator) {
         return new Bench(plus(assigned, evaluator), standing, given, conflicted);

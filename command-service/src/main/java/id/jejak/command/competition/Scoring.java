@@ -45,6 +45,8 @@ import id.jejak.events.competition.Rubric;
 import id.jejak.events.competition.Rubric.Criterion;
 import id.jejak.events.metadata.PersonId;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions at the evaluators' desks, from who may score to who becomes a finalist. */
 final class Scoring {
@@ -82,15 +84,8 @@ final class Scoring {
         Rejection.unless(c.rubricVersion() == rubric.version(), RUBRIC_NOT_CURRENT);
         requireComplete(rubric, c.scores());
         var standing = state.bench().standing().get(person);
-        if (standing == null) {
-            Rejection.unless(c.corrects() == null, CORRECTS_ANOTHER_SCORE);
-        } else {
-            var same = standing.rubricVersion() == c.rubricVersion()
-                    && standing.points().equals(c.scores());
-            if (same) return List.of();
-            if (c.corrects() == null) throw new Rejection(ALREADY_SCORED);
-            Rejection.unless(c.corrects() == standing.number(), CORRECTS_ANOTHER_SCORE);
-        }
+        if (standing != null && standing.isOf(c.rubricVersion(), c.scores())) return List.of();
+        requireCorrection(standing, c.corrects());
         return List.of(new EntryScored(
                 c.entry(),
                 state.bench().given() + 1,
@@ -152,6 +147,12 @@ final class Scoring {
         var rubric = terms.rubric();
         if (rubric == null) throw new Rejection(NO_RUBRIC_YET);
         return rubric;
+    }
+
+    private static void requireCorrection(Bench.@Nullable Score standing, @Nullable Integer corrects) {
+        Rejection.unless(standing == null || corrects != null, ALREADY_SCORED);
+        var replaced = standing == null ? null : standing.number();
+        Rejection.unless(Objects.equals(corrects, replaced), CORRECTS_ANOTHER_SCORE);
     }
 
     private static void requireComplete(Rubric rubric, List<CriterionScore> scores) {
