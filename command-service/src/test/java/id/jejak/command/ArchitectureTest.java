@@ -38,6 +38,7 @@ class ArchitectureTest {
             "(.*\\.)?(Innovation|ReplicationCycle|SigningInstrument|Commitment|Adoption|Stage"
                     + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Ending"
                     + "|Competition|Entry|EntryStage|Bench|Panel|Marking|Timing|Entering|Scoring|Presenting|Awarding|Awards"
+                    + "|Office|Days|Mandate|Mandates"
                     + "|\\w+Rights|\\w+Rule)(\\$.*)?";
 
     @Test
@@ -56,6 +57,7 @@ class ArchitectureTest {
                                 "id.jejak.command.innovation",
                                 "id.jejak.command.cycle",
                                 "id.jejak.command.signing",
+                                "id.jejak.command.office",
                                 "id.jejak.command.commitment",
                                 "id.jejak.command.competition",
                                 "id.jejak.command.neighbour"))
@@ -75,7 +77,8 @@ class ArchitectureTest {
 
     @Test
     void features_do_not_know_each_other() {
-        ArchRule rule = slices().matching("id.jejak.command..(innovation|cycle|signing|commitment|competition)..")
+        ArchRule rule = slices().matching(
+                        "id.jejak.command..(innovation|cycle|signing|office|commitment|competition)..")
                 .should()
                 .notDependOnEachOther();
 

@@ -109,7 +109,7 @@ class AuditTrailTest {
                         .contains("InstrumentDrafted"));
         assertThat(types("/api/queries/audit?region=19.02&type=SignatureRecorded"))
                 .hasSize(1);
-        assertThat(types("/api/queries/audit?region=19&type=SignatureRecorded")).hasSize(8 + 2);
+        assertThat(types("/api/queries/audit?region=19&type=SignatureRecorded")).hasSize(8 + 3);
     }
 
     @Test

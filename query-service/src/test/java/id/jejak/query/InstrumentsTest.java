@@ -73,10 +73,10 @@ class InstrumentsTest {
     void a_government_finds_the_instruments_it_is_a_party_to() {
         assertThat(ids("/api/queries/instruments?region=19.02"))
                 .containsExactly(story.instrument().toString());
-        assertThat(ids("/api/queries/instruments?region=19")).hasSize(3);
+        assertThat(ids("/api/queries/instruments?region=19")).hasSize(4);
         var first = ask("/api/queries/instruments?limit=1");
         assertThat(ids("/api/queries/instruments?after=" + first.get("next").asString()))
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
@@ -174,6 +174,20 @@ class InstrumentsTest {
                 .contains("REPRESENTATIVE");
         assertThat(service.get("/commitments/" + commitment + "?lang=en").body())
                 .contains("Corrections of the record", "corrected", "Minutes");
+    }
+
+    @Test
+    void a_signature_by_delegation_names_for_whom_it_was_given_and_who_gave_it() {
+        assertThat(instrument(SIGNED_FOR_THE_REGENT).get("status").asString()).isEqualTo("SIGNED");
+        var delegation = signature(DISCONTINUED).get("delegation");
+        assertThat(delegation.get("onBehalfOf").asString()).isEqualTo("kepala.bangkatengah");
+        assertThat(delegation.get("by").asString()).isEqualTo("opd.bangkatengah");
+        assertThat(service.get("/regions/1904?lang=en").body())
+                .contains("kepala.bangkatengah, signed by opd.bangkatengah");
+        assertThat(ask("/api/queries/audit?type=SignatureRecorded&commitment=" + DISCONTINUED)
+                        .at("/entries/0/details")
+                        .toString())
+                .contains("\"onBehalfOf\"", "\"delegate\"");
     }
 
     private static JsonNode signature(Object commitment) {

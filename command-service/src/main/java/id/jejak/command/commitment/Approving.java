@@ -39,7 +39,7 @@ final class Approving {
     static List<ReplicationCommitmentEvent> approve(Known state, ApprovePlan c) {
         if (state.stage() instanceof Stage.PlanApproved && pending(state).isEmpty()) return List.of();
         var proposal = underReview(state);
-        Rejection.unless(!proposal.author().equals(c.act().person()), SELF_APPROVAL);
+        Rejection.unless(!c.act().isOf(proposal.author()), SELF_APPROVAL);
         var approved = new PlanApproved(
                 c.commitment(), proposal.plan().version(), c.act().provenance());
         return state.isAuthorityGood() ? List.of(approved) : List.of(override(state, proposal, c), approved);
@@ -66,7 +66,7 @@ final class Approving {
         var request = proposal.override();
         if (request == null) throw new Rejection(AUTHORITY_NOT_VERIFIED);
         Rejection.unless(!isRevoked(state), AUTHORITY_REVOKED);
-        Rejection.unless(!request.by().equals(c.act().person()), SECOND_PERSON_NEEDED);
+        Rejection.unless(!c.act().isOf(request.by()), SECOND_PERSON_NEEDED);
         return new PlanOverrideConfirmed(
                 c.commitment(),
                 proposal.plan().version(),

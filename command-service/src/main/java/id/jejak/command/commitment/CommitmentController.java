@@ -38,6 +38,9 @@ import id.jejak.events.commitment.Selection;
 import id.jejak.events.commitment.SustainabilityOutcome;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.metadata.Role;
+import id.jejak.events.office.DelegationId;
+import id.jejak.events.office.OfficeId;
 import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -93,7 +96,15 @@ class CommitmentController {
 
     record Reason(String reason, @Nullable Provenance provenance) {}
 
-    record Plain(@Nullable Provenance provenance) {}
+    /** @param delegation by which somebody else than the coordinator does it */
+    record SentBack(
+            String reason,
+            @Nullable DelegationId delegation,
+            @Nullable Provenance provenance) {}
+
+    /** @param delegation by which somebody else than the coordinator does it */
+    record Approval(
+            @Nullable DelegationId delegation, @Nullable Provenance provenance) {}
 
     record Team(String decree, @Nullable Provenance provenance) {}
 
@@ -191,8 +202,9 @@ class CommitmentController {
     }
 
     @PostMapping("/{commitment}/return-plan")
-    Answer returnPlan(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
-        return desk.submit(new ReturnPlan(commitment, body.reason(), caller.act(body.provenance())), caller);
+    Answer returnPlan(@PathVariable CommitmentId commitment, @Body SentBack body, Caller caller) {
+        var hub = forTheHub(commitment, body.delegation(), caller);
+        return desk.submit(new ReturnPlan(commitment, body.reason(), hub.act(body.provenance())), hub);
     }
 
     /** The first of two persons; the second one approves the plan. */
@@ -203,8 +215,18 @@ class CommitmentController {
     }
 
     @PostMapping("/{commitment}/approve-plan")
-    Answer approvePlan(@PathVariable CommitmentId commitment, @Body Plain body, Caller caller) {
-        return desk.submit(new ApprovePlan(commitment, caller.act(body.provenance())), caller);
+    Answer approvePlan(@PathVariable CommitmentId commitment, @Body Approval body, Caller caller) {
+        var hub = forTheHub(commitment, body.delegation(), caller);
+        return desk.submit(new ApprovePlan(commitment, hub.act(body.provenance())), hub);
+    }
+
+    /** Who answers a plan by delegation does so in the office of the hub's coordinator. */
+    private Caller forTheHub(CommitmentId commitment, @Nullable DelegationId delegation, Caller caller) {
+        if (delegation == null) return caller;
+        return caller.actingBy(neighbours
+                .commitment(commitment)
+                .map(standing -> OfficeId.of(standing.region().province(), Role.HUB_COORDINATOR))
+                .flatMap(office -> neighbours.mandate(office, delegation)));
     }
 
     @PostMapping("/{commitment}/form-team")

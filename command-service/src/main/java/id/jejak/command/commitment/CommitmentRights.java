@@ -30,6 +30,8 @@ import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
 import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
+import id.jejak.events.office.Power;
+import java.util.Optional;
 
 /** Who may do what with a replication commitment. */
 final class CommitmentRights {
@@ -40,8 +42,16 @@ final class CommitmentRights {
         var actor = command.act().actor();
         var right = of(command);
         right.checkRole(actor);
+        command.act().checkMandate(power(command));
         if (command instanceof ProposeCommitment c) right.checkRegion(actor, c.region());
         if (state instanceof Known known) right.checkRegion(actor, known.region());
+    }
+
+    /** What the hub's coordinator can let somebody else do. */
+    private static Optional<Power> power(CommitmentCommand command) {
+        return command instanceof ApprovePlan || command instanceof ReturnPlan
+                ? Optional.of(Power.ANSWER_PLANS)
+                : Optional.empty();
     }
 
     static Right of(CommitmentCommand command) {

@@ -10,6 +10,8 @@ import id.jejak.events.cycle.ReplicationCycleEvent.NeedAssessed;
 import id.jejak.events.json.EventJson;
 import id.jejak.events.json.EventTypes;
 import id.jejak.events.metadata.EventMetadata;
+import id.jejak.events.office.OfficeEvent.DelegationGiven;
+import id.jejak.events.office.OfficeEvent.TermRecorded;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrectionProposed;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import id.jejak.journal.AppendReceipt;
@@ -133,6 +135,8 @@ public class CommandDesk {
             case ForumSessionHeld e -> Optional.of(e.session());
             case InnovationMatched e -> Optional.of(e.match());
             case SignatureCorrectionProposed e -> Optional.of(e.correction());
+            case TermRecorded e -> Optional.of(e.term());
+            case DelegationGiven e -> Optional.of(e.delegation());
             default -> Optional.empty();
         };
     }

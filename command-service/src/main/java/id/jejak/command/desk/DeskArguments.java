@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -75,7 +76,7 @@ class DeskArguments implements WebMvcConfigurer {
             // a key is the caller's own: two people may choose the same
             var requestId = key == null ? Ids.next().toString() : actor.person() + "/" + requireForm(key);
             var digest = Request.from(servlet(request)).digest();
-            return new Caller(actor, requestId, requestId, digest, clock.instant());
+            return new Caller(actor, requestId, requestId, digest, clock.instant(), Optional.empty());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.jejak.command.neighbour;
 
+import id.jejak.command.act.Mandate;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
@@ -15,6 +16,9 @@ import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
 import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.office.DelegationId;
+import id.jejak.events.office.OfficeEvent;
+import id.jejak.events.office.OfficeId;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.Particulars;
 import id.jejak.events.signing.SignatureId;
@@ -27,6 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +70,11 @@ public class Neighbours {
     /** The cycle an instrument belongs to; empty where there is no such instrument. */
     public Optional<CycleId> instrument(InstrumentId instrument) {
         return history(instrument, InstrumentDrafted.class).stream().findFirst().map(InstrumentDrafted::cycle);
+    }
+
+    /** What a delegation of an office allows; empty where none is named or the office never gave it. */
+    public Optional<Mandate> mandate(OfficeId office, @Nullable DelegationId delegation) {
+        return delegation == null ? Optional.empty() : Mandates.of(history(office, OfficeEvent.class), delegation);
     }
 
     /** What one event of an instrument says of a signature; empty where it says nothing of it, or there is none. */

@@ -8,6 +8,9 @@ import id.jejak.command.desk.Outcome;
 import id.jejak.command.neighbour.Neighbours;
 import id.jejak.command.signing.SigningCommand.SignInstrument;
 import id.jejak.events.Provenance;
+import id.jejak.events.metadata.Role;
+import id.jejak.events.office.DelegationId;
+import id.jejak.events.office.OfficeId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.InstrumentId;
@@ -43,17 +46,14 @@ class CeremonyController {
 
     record Ceremony(List<Given> signatures, @Nullable Provenance provenance) {}
 
+    /** @param delegation of the party's head, by which somebody else signed */
     record Given(
             InstrumentId instrument,
             RegionCode region,
             Signatory signatory,
             Capacity capacity,
-            SignatureMethod method) {
-
-        Signing signing() {
-            return new Signing(SignatureId.next(), region, signatory, capacity, method);
-        }
-    }
+            SignatureMethod method,
+            @Nullable DelegationId delegation) {}
 
     /** What became of each instrument, in the order in which the request first names it. */
     record Signed(List<Outcome> instruments) {}
@@ -65,10 +65,21 @@ class CeremonyController {
         return ResponseEntity.status(status).body(new Signed(outcomes));
     }
 
+    private Signing signing(Given given) {
+        return new Signing(
+                SignatureId.next(),
+                given.region(),
+                given.signatory(),
+                given.capacity(),
+                given.method(),
+                given.delegation(),
+                neighbours.mandate(OfficeId.of(given.region(), Role.HEAD_OF_REGION), given.delegation()));
+    }
+
     private List<SignInstrument> commands(List<Given> signatures, Act act) {
         var signings = new LinkedHashMap<InstrumentId, List<Signing>>();
         for (var given : signatures) {
-            signings.computeIfAbsent(given.instrument(), _ -> new ArrayList<>()).add(given.signing());
+            signings.computeIfAbsent(given.instrument(), _ -> new ArrayList<>()).add(signing(given));
         }
         return signings.entrySet().stream()
                 .map(entry -> new SignInstrument(

@@ -4,6 +4,7 @@ import static id.jejak.command.signing.SigningRule.CAPACITY_NOT_ACCEPTED;
 import static id.jejak.command.signing.SigningRule.COMMITMENT_NOT_DRAFT;
 import static id.jejak.command.signing.SigningRule.COMMITMENT_OF_ANOTHER;
 import static id.jejak.command.signing.SigningRule.CYCLE_NOT_SIGNING;
+import static id.jejak.command.signing.SigningRule.DELEGATE_REPRESENTS;
 import static id.jejak.command.signing.SigningRule.NOT_A_PARTY;
 import static id.jejak.command.signing.SigningRule.PARTY_ALREADY_SIGNED;
 import static id.jejak.command.signing.SigningRule.PARTY_TWICE;
@@ -11,6 +12,7 @@ import static id.jejak.command.signing.SigningRule.UNKNOWN_COMMITMENT;
 import static id.jejak.command.signing.SigningRule.UNKNOWN_CYCLE;
 
 import id.jejak.command.act.Act;
+import id.jejak.command.act.CommonRule;
 import id.jejak.command.act.Rejection;
 import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.command.signing.SigningCommand.DraftInstrument;
@@ -19,6 +21,10 @@ import id.jejak.command.signing.SigningCommand.SignInstrument;
 import id.jejak.command.signing.SigningInstrument.Drafted;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.metadata.Role;
+import id.jejak.events.office.ByDelegation;
+import id.jejak.events.office.OfficeId;
+import id.jejak.events.office.Power;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.InstrumentId;
@@ -26,10 +32,12 @@ import id.jejak.events.signing.Party;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The decisions from a draft to its signatures. */
 final class Drafting {
@@ -90,6 +98,7 @@ final class Drafting {
         Rejection.unless(terms.signing(), CYCLE_NOT_SIGNING);
         Rejection.unless(terms.policy().acceptedCapacities().contains(signing.capacity()), CAPACITY_NOT_ACCEPTED);
         var signedOn = act.provenance().occurredAt().day();
+        var delegation = delegation(signing, signedOn);
         return new SignatureRecorded(
                 instrument,
                 signing.signature(),
@@ -98,10 +107,25 @@ final class Drafting {
                 signing.signatory(),
                 signing.capacity(),
                 signing.method(),
-                authorityAtFirst(signing.capacity(), terms.policy()),
+                delegation == null ? authorityAtFirst(signing.capacity(), terms.policy()) : AuthorityStatus.UNVERIFIED,
                 signedOn.plusDays(terms.policy().planDueDays()),
                 terms.policy().version(),
+                delegation,
                 act.provenance());
+    }
+
+    /**
+     * For whom it was signed, if a delegation of the party's head is named. The head gave it in this system, and so no
+     * paper is missing.
+     */
+    private static @Nullable ByDelegation delegation(Signing signing, LocalDate signedOn) {
+        if (signing.delegation() == null) return null;
+        var mandate = signing.mandate()
+                .filter(given -> given.office().equals(OfficeId.of(signing.region(), Role.HEAD_OF_REGION)))
+                .filter(given -> given.allows(Power.SIGN, signedOn))
+                .orElseThrow(() -> new Rejection(CommonRule.NOT_DELEGATED));
+        Rejection.unless(signing.capacity() == Capacity.REPRESENTATIVE, DELEGATE_REPRESENTS);
+        return new ByDelegation(mandate.delegation(), mandate.giver(), mandate.delegate());
     }
 
     /** A missing mandate does not undo a signing: the fact stands, and so does the doubt. */

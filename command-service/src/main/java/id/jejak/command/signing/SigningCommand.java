@@ -7,9 +7,7 @@ import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.events.Digest;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
-import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityDocument;
-import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.CorrectionId;
 import id.jejak.events.signing.Countersigning;
 import id.jejak.events.signing.Finding;
@@ -62,23 +60,12 @@ sealed interface SigningCommand extends Command {
      * @param terms the terms of the instrument's cycle; empty where there is no such instrument
      */
     record RecordSignature(
-            @TargetAggregateIdentifier InstrumentId instrument,
-            SignatureId signature,
-            RegionCode region,
-            Signatory signatory,
-            Capacity capacity,
-            SignatureMethod method,
-            Optional<CycleTerms> terms,
-            Act act)
+            @TargetAggregateIdentifier InstrumentId instrument, Signing signing, Optional<CycleTerms> terms, Act act)
             implements SigningCommand {
-
-        Signing signing() {
-            return new Signing(signature, region, signatory, capacity, method);
-        }
 
         @Override
         public Optional<Object> part() {
-            return Optional.of(signature);
+            return Optional.of(signing.signature());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.jejak.command.signing;
 
+import static id.jejak.events.metadata.Role.HEAD_OF_REGION;
 import static java.util.stream.Collectors.toMap;
 
 import id.jejak.command.desk.Answer;
@@ -20,6 +21,8 @@ import id.jejak.events.Digest;
 import id.jejak.events.Provenance;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.office.DelegationId;
+import id.jejak.events.office.OfficeId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.Capacity;
@@ -63,11 +66,13 @@ class SigningInstrumentController {
             List<Party> parties,
             @Nullable Provenance provenance) {}
 
-    record Signing(
+    /** @param delegation of the party's head, by which somebody else signed */
+    record Given(
             RegionCode region,
             Signatory signatory,
             Capacity capacity,
             SignatureMethod method,
+            @Nullable DelegationId delegation,
             @Nullable Provenance provenance) {}
 
     record Countersignature(
@@ -113,15 +118,18 @@ class SigningInstrumentController {
     }
 
     @PostMapping("/{instrument}/record-signature")
-    Answer recordSignature(@PathVariable InstrumentId instrument, @Body Signing body, Caller caller) {
+    Answer recordSignature(@PathVariable InstrumentId instrument, @Body Given body, Caller caller) {
         return desk.submit(
                 new RecordSignature(
                         instrument,
-                        SignatureId.next(),
-                        body.region(),
-                        body.signatory(),
-                        body.capacity(),
-                        body.method(),
+                        new Signing(
+                                SignatureId.next(),
+                                body.region(),
+                                body.signatory(),
+                                body.capacity(),
+                                body.method(),
+                                body.delegation(),
+                                neighbours.mandate(OfficeId.of(body.region(), HEAD_OF_REGION), body.delegation())),
                         neighbours.instrument(instrument).flatMap(neighbours::cycle),
                         caller.act(body.provenance())),
                 caller);

@@ -69,7 +69,7 @@ final class SigningRights {
     private static List<RegionCode> regionsConcerned(SigningInstrument state, SigningCommand command) {
         return switch (command) {
             case DraftInstrument c -> c.parties().stream().map(Party::region).toList();
-            case RecordSignature c -> List.of(c.region());
+            case RecordSignature c -> List.of(c.signing().region());
             case SignInstrument c -> c.signings().stream().map(Signing::region).toList();
             case AttachAuthority c -> signer(state, c.signature());
             case VerifyAuthority c -> signer(state, c.signature());

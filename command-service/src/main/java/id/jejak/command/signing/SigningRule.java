@@ -35,6 +35,7 @@ enum SigningRule implements Rule {
     CORRECTION_PENDING(Kind.CONFLICT, "Another correction of this signature waits to be decided."),
     NOTHING_TO_CORRECT(Kind.INVALID, "What is said to be right is what is recorded already."),
     CORRECTION_DECIDED(Kind.CONFLICT, "This correction was decided the other way already."),
+    DELEGATE_REPRESENTS(Kind.INVALID, "Who signs by delegation signs as a representative."),
     SELF_CORRECTION(Kind.CONFLICT, "Whoever proposed a correction does not decide on it.");
 
     private final Kind kind;

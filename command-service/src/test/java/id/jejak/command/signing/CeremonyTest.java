@@ -4,20 +4,32 @@ import static id.jejak.command.act.Acts.by;
 import static id.jejak.command.signing.Given.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.command.act.Mandate;
+import id.jejak.command.signing.SigningCommand.RecordSignature;
 import id.jejak.command.signing.SigningInstrument.Unknown;
 import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.metadata.PersonId;
 import id.jejak.events.metadata.Role;
+import id.jejak.events.office.ByDelegation;
+import id.jejak.events.office.DelegationId;
+import id.jejak.events.office.OfficeId;
+import id.jejak.events.office.Power;
 import id.jejak.events.region.RegionCode;
+import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.Countersigning;
 import id.jejak.events.signing.InstrumentKind;
 import id.jejak.events.signing.Overseer;
 import id.jejak.events.signing.Signatory;
 import id.jejak.events.signing.SignatureId;
+import id.jejak.events.signing.SignatureMethod;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentCountersigned;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Several sign at once, and others put their names under it. */
@@ -26,6 +38,15 @@ class CeremonyTest {
     private static final RegionCode BANGKA = new RegionCode("19.01");
     private static final RegionCode PROVINCE = new RegionCode("19");
     private static final CommitmentId OF_BANGKA = CommitmentId.next();
+    private static final PersonId OFFICER = new PersonId("opd.belitung");
+    private static final Mandate MANDATE = new Mandate(
+            DelegationId.next(),
+            OfficeId.of(BELITUNG, Role.HEAD_OF_REGION),
+            HEAD.person(),
+            OFFICER,
+            Set.of(Power.SIGN),
+            SIGNING_DAY,
+            SIGNING_DAY);
     private static final SigningInstrument DRAFTED = SigningInstrument.evolve(
             new Unknown(),
             new InstrumentDrafted(
@@ -67,6 +88,50 @@ class CeremonyTest {
         var ceremony = signTogether(signing(SIGNATURE, new RegionCode("33.01"), Capacity.HEAD_OF_REGION));
 
         assertThat(ruleOf(() -> SigningRights.check(DRAFTED, ceremony))).isEqualTo("not-your-region");
+    }
+
+    @Test
+    void who_signs_by_delegation_of_the_head_is_recorded_with_both_names_and_needs_no_paper() {
+        assertThat(SigningInstrument.decide(DRAFTED, byDelegation(BELITUNG, Capacity.REPRESENTATIVE, MANDATE)))
+                .singleElement()
+                .isInstanceOfSatisfying(SignatureRecorded.class, event -> {
+                    assertThat(event.delegation())
+                            .isEqualTo(new ByDelegation(MANDATE.delegation(), HEAD.person(), OFFICER));
+                    assertThat(event.authority()).isEqualTo(AuthorityStatus.UNVERIFIED);
+                });
+    }
+
+    @Test
+    void a_delegation_lets_somebody_sign_for_its_own_government_on_its_own_days_as_a_representative() {
+        var expired = new Mandate(
+                MANDATE.delegation(),
+                MANDATE.office(),
+                MANDATE.giver(),
+                MANDATE.delegate(),
+                MANDATE.powers(),
+                SIGNING_DAY.minusDays(9),
+                SIGNING_DAY.minusDays(1));
+
+        assertThat(refusal(DRAFTED, byDelegation(BELITUNG, Capacity.REPRESENTATIVE, null)))
+                .isEqualTo("not-delegated");
+        assertThat(refusal(DRAFTED, byDelegation(BELITUNG, Capacity.REPRESENTATIVE, expired)))
+                .isEqualTo("not-delegated");
+        assertThat(refusal(DRAFTED, byDelegation(BANGKA, Capacity.REPRESENTATIVE, MANDATE)))
+                .isEqualTo("not-delegated");
+        assertThat(refusal(DRAFTED, byDelegation(BELITUNG, Capacity.HEAD_OF_REGION, MANDATE)))
+                .isEqualTo("delegate-represents");
+    }
+
+    private static RecordSignature byDelegation(RegionCode region, Capacity capacity, @Nullable Mandate mandate) {
+        var signing = new Signing(
+                SIGNATURE,
+                region,
+                new Signatory(null, "Asisten"),
+                capacity,
+                SignatureMethod.WET_INK,
+                MANDATE.delegation(),
+                Optional.ofNullable(mandate));
+        return new RecordSignature(ID, signing, Optional.of(terms(true)), HUB);
     }
 
     @Test

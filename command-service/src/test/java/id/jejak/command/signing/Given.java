@@ -109,20 +109,18 @@ final class Given {
     }
 
     static RecordSignature sign(Capacity capacity, Optional<CycleTerms> terms) {
-        return new RecordSignature(
-                ID,
-                SIGNATURE,
-                BELITUNG,
-                new Signatory("Sahani Saleh", "Bupati Belitung"),
-                capacity,
-                SignatureMethod.WET_INK,
-                terms,
-                HUB);
+        return new RecordSignature(ID, signing(SIGNATURE, BELITUNG, capacity), terms, HUB);
     }
 
     static Signing signing(SignatureId signature, RegionCode region, Capacity capacity) {
         return new Signing(
-                signature, region, new Signatory("Sahani Saleh", "Bupati Belitung"), capacity, SignatureMethod.WET_INK);
+                signature,
+                region,
+                new Signatory("Sahani Saleh", "Bupati Belitung"),
+                capacity,
+                SignatureMethod.WET_INK,
+                null,
+                Optional.empty());
     }
 
     static SignInstrument signTogether(Signing... signings) {

@@ -25,8 +25,6 @@ import id.jejak.events.signing.Countersigning;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.Finding.Item;
 import id.jejak.events.signing.Finding.Outcome;
-import id.jejak.events.signing.Signatory;
-import id.jejak.events.signing.SignatureMethod;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import id.jejak.events.testing.GoldenFile;
@@ -147,14 +145,7 @@ class SigningInstrumentTest {
     @Test
     void somebody_else_cannot_sign_for_a_government_that_is_not_a_party() {
         var stranger = new RecordSignature(
-                ID,
-                SIGNATURE,
-                new RegionCode("19.01"),
-                new Signatory(null, null),
-                Capacity.UNKNOWN,
-                SignatureMethod.NOT_STATED,
-                Optional.of(terms(true)),
-                HUB);
+                ID, signing(SIGNATURE, new RegionCode("19.01"), Capacity.UNKNOWN), Optional.of(terms(true)), HUB);
 
         assertThat(refusal(drafted(), stranger)).isEqualTo("not-a-party");
     }

@@ -17,6 +17,7 @@ import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
+import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.Binding;
 import id.jejak.events.signing.InstrumentId;
@@ -86,6 +87,11 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
             case MentorAppointed _, PolicyAmended _, SigningStarted _, ExecutionStarted _, CycleClosed _ ->
                 follows(cycle);
         };
+    }
+
+    /** The id of an office tells whose it is. */
+    static About of(OfficeEvent event) {
+        return new About(governed(event.office().region()), List.of(), List.of());
     }
 
     static About of(SigningInstrumentEvent event) {

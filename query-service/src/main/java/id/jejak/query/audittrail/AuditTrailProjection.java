@@ -8,6 +8,7 @@ import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.query.platform.Recorded;
 import id.jejak.query.platform.RowWriter;
@@ -37,6 +38,11 @@ class AuditTrailProjection {
 
     @EventHandler
     void on(ReplicationCycleEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        write(Recorded.of(event, message, token), About.of(event), TrailFacts.of(event));
+    }
+
+    @EventHandler
+    void on(OfficeEvent event, DomainEventMessage<?> message, TrackingToken token) {
         write(Recorded.of(event, message, token), About.of(event), TrailFacts.of(event));
     }
 

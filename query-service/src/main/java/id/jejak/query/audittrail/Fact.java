@@ -39,7 +39,9 @@ public record Fact(
         OVERSEER,
         GROUP,
         PANEL,
-        VERDICT;
+        VERDICT,
+        ROLE,
+        POWER;
 
         /** Whether the value is a word of an enum, for which pages have words of their own. */
         public boolean isWord() {
@@ -57,7 +59,9 @@ public record Fact(
                         OVERSEER,
                         GROUP,
                         PANEL,
-                        VERDICT -> true;
+                        VERDICT,
+                        ROLE,
+                        POWER -> true;
             };
         }
     }

@@ -11,6 +11,9 @@ import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
+import id.jejak.events.office.ByDelegation;
+import id.jejak.events.office.OfficeEvent;
+import id.jejak.events.office.OfficeEvent.*;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.Particulars;
 import id.jejak.events.signing.SigningInstrumentEvent;
@@ -87,6 +90,22 @@ final class TrailFacts {
         };
     }
 
+    static List<Fact> of(OfficeEvent event) {
+        var office = event.office();
+        var facts = start().add("region", REGION, office.region()).add("heldAs", ROLE, office.role());
+        return switch (event) {
+            case TermRecorded e ->
+                facts.add("holder", TEXT, e.holder())
+                        .add("decree", TEXT, e.decree())
+                        .add("from", DATE, e.from())
+                        .add("until", DATE, e.until())
+                        .facts;
+            case TermEnded e -> facts.add("until", DATE, e.lastDay()).add("reason", TEXT, e.reason()).facts;
+            case DelegationGiven e -> delegated(facts, e);
+            case DelegationWithdrawn e -> facts.add("reason", TEXT, e.reason()).facts;
+        };
+    }
+
     static List<Fact> of(SigningInstrumentEvent event) {
         return switch (event) {
             case InstrumentDrafted e ->
@@ -102,6 +121,7 @@ final class TrailFacts {
                         .add("office", TEXT, e.signatory().office())
                         .add("method", METHOD, e.method())
                         .add("authority", AUTHORITY, e.authority())
+                        .add(e.delegation())
                         .add("commitments", NUMBER, e.commitments().size())
                         .add("planDueOn", DATE, e.planDueOn())
                         .add("policyVersion", NUMBER, e.policyVersion())
@@ -205,6 +225,16 @@ final class TrailFacts {
         return switch (event) {
             case AdoptionClaimed _, AdoptionReleased _ -> List.of();
         };
+    }
+
+    private static List<Fact> delegated(TrailFacts facts, DelegationGiven e) {
+        e.powers().forEach(power -> facts.add("power", POWER, power));
+        return facts.add("onBehalfOf", TEXT, e.giver())
+                .add("delegate", TEXT, e.delegate())
+                .add("basis", TEXT, e.document())
+                .add("from", DATE, e.from())
+                .add("until", DATE, e.until())
+                .facts;
     }
 
     private static List<Fact> assessed(NeedAssessed e) {
@@ -319,6 +349,14 @@ final class TrailFacts {
 
     private static Object read(OccurredAt moment) {
         return moment instanceof OccurredAt.InMonth known ? known.month() : moment.day();
+    }
+
+    /** Both stay in the record: for whom, and who did it. */
+    private TrailFacts add(@Nullable ByDelegation delegation) {
+        if (delegation == null) return this;
+        return add("onBehalfOf", TEXT, delegation.onBehalfOf())
+                .add("delegate", TEXT, delegation.by())
+                .add("delegation", REFERENCE, delegation.delegation());
     }
 
     private TrailFacts add(List<Finding> findings) {

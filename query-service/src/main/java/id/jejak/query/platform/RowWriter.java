@@ -10,6 +10,9 @@ import id.jejak.events.cycle.MatchId;
 import id.jejak.events.cycle.NeedId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
+import id.jejak.events.office.DelegationId;
+import id.jejak.events.office.OfficeId;
+import id.jejak.events.office.TermId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.CorrectionId;
 import id.jejak.events.signing.InstrumentId;
@@ -107,6 +110,9 @@ public class RowWriter {
             case InstrumentId id -> id.value();
             case SignatureId id -> id.value();
             case CorrectionId id -> id.value();
+            case OfficeId id -> id.value();
+            case TermId id -> id.value();
+            case DelegationId id -> id.value();
             default -> value;
         };
     }

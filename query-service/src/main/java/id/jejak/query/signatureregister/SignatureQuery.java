@@ -8,6 +8,9 @@ import static java.util.stream.Collectors.toSet;
 import id.jejak.events.Digest;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.metadata.PersonId;
+import id.jejak.events.office.ByDelegation;
+import id.jejak.events.office.DelegationId;
 import id.jejak.events.region.Region;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
@@ -127,6 +130,7 @@ public class SignatureQuery {
                 AuthorityStatus.valueOf(row.getString("authority")),
                 SignatureMethod.valueOf(row.getString("method")),
                 document(row),
+                delegation(row),
                 commitments(row),
                 List.of(),
                 row.getObject("event_id", UUID.class),
@@ -158,6 +162,15 @@ public class SignatureQuery {
                 row.getString("document_number"),
                 row.getString("document_issuer"),
                 row.getObject("document_date", LocalDate.class));
+    }
+
+    private static @Nullable ByDelegation delegation(ResultSet row) throws SQLException {
+        var delegation = row.getObject("delegation", UUID.class);
+        if (delegation == null) return null;
+        return new ByDelegation(
+                new DelegationId(delegation),
+                new PersonId(row.getString("on_behalf_of")),
+                new PersonId(row.getString("signed_by")));
     }
 
     private static List<CommitmentId> commitments(ResultSet row) throws SQLException {

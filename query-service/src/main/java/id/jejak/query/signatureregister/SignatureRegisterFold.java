@@ -27,8 +27,8 @@ final class SignatureRegisterFold {
     private static final String SIGN = """
             insert into register_signature (signature, instrument, region, province, name, office, capacity, method,
                 authority, plan_due_on, precision, earliest, zone, recorded_at, source, confidence, citation, position,
-                event_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+                event_id, delegation, on_behalf_of, signed_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String COVER =
             "insert into register_coverage (commitment, signature) values (?, ?) on conflict do nothing";
     private static final String DOCUMENT = """
@@ -125,6 +125,7 @@ final class SignatureRegisterFold {
     }
 
     private static RowChange sign(SignatureRecorded e, Recorded<?> recorded) {
+        var delegation = e.delegation();
         return row(
                 SIGN,
                 e.signature(),
@@ -143,7 +144,10 @@ final class SignatureRegisterFold {
                 e.provenance().confidence(),
                 e.provenance().citation(),
                 recorded.position(),
-                recorded.eventId());
+                recorded.eventId(),
+                delegation == null ? null : delegation.delegation(),
+                delegation == null ? null : delegation.onBehalfOf(),
+                delegation == null ? null : delegation.by());
     }
 
     private static RowChange document(AuthorityAttached e) {

@@ -4,6 +4,7 @@ import id.jejak.events.Digest;
 import id.jejak.events.OccurredAt;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.office.ByDelegation;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param name who signed; absent where it is not known or not for the asker to read
  * @param office the office held, as the source puts it
  * @param document the paper that lets somebody sign, if one was handed in
+ * @param delegation for whom it was signed and by whom, if by a delegation that was recorded
  * @param commitments what the signature binds the government to
  * @param corrections what the record was said to have got wrong about it
  * @param event the id of the event that says what is recorded now: the one a correction would have to name
@@ -41,6 +43,7 @@ public record SignatureView(
         AuthorityStatus authority,
         SignatureMethod method,
         @Nullable Document document,
+        @Nullable ByDelegation delegation,
         List<CommitmentId> commitments,
         List<CorrectionView> corrections,
         UUID event,
@@ -66,6 +69,7 @@ public record SignatureView(
                 authority,
                 method,
                 document,
+                delegation,
                 commitments,
                 corrected,
                 event,

@@ -11,6 +11,7 @@ import id.jejak.events.competition.EntryGroup;
 import id.jejak.events.competition.PanelKind;
 import id.jejak.events.cycle.NeedPriority;
 import id.jejak.events.metadata.Role;
+import id.jejak.events.office.Power;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
@@ -142,6 +143,7 @@ class WordsTest {
                         of("confidence.", Confidence.values()),
                         of("standing.", InstrumentStatus.values()),
                         of("countersigning.", Countersigning.values()),
+                        of("power.", Power.values()),
                         of("overseer.", Overseer.values()),
                         of("correction.", CorrectionView.Standing.values()),
                         of("phase.", CycleView.Phase.values()),

@@ -156,6 +156,7 @@ public final class Story {
                         AuthorityStatus.UNVERIFIED,
                         planDueOn,
                         1,
+                        null,
                         REPORTED));
         return journal.record(new CommitmentSigned(
                 commitment,
@@ -228,6 +229,7 @@ public final class Story {
                 signing.authority(),
                 PLAN_DUE,
                 1,
+                null,
                 REPORTED));
         return journal.record(
                 Actor.SYSTEM,

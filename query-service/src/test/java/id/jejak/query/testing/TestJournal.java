@@ -16,6 +16,7 @@ import id.jejak.events.metadata.Actor;
 import id.jejak.events.metadata.EventMetadata;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.metadata.Role;
+import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.journal.Append;
@@ -93,6 +94,7 @@ public final class TestJournal implements AutoCloseable {
         return switch (event) {
             case InnovationEvent e -> e.innovation().toString();
             case ReplicationCycleEvent e -> e.cycle().toString();
+            case OfficeEvent e -> e.office().toString();
             case SigningInstrumentEvent e -> e.instrument().toString();
             case ReplicationCommitmentEvent e -> e.commitment().toString();
             case AdoptionEvent e -> e.adoption().toString();
@@ -108,6 +110,7 @@ public final class TestJournal implements AutoCloseable {
         return switch (event) {
             case InnovationEvent _ -> "Innovation";
             case ReplicationCycleEvent _ -> "ReplicationCycle";
+            case OfficeEvent _ -> "Office";
             case SigningInstrumentEvent _ -> "SigningInstrument";
             case ReplicationCommitmentEvent _ -> "ReplicationCommitment";
             case AdoptionEvent _ -> "Adoption";

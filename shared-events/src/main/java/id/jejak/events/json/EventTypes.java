@@ -11,6 +11,7 @@ import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class EventTypes {
     public static final List<Class<? extends DomainEvent>> FAMILIES = List.of(
             InnovationEvent.class,
             ReplicationCycleEvent.class,
+            OfficeEvent.class,
             SigningInstrumentEvent.class,
             ReplicationCommitmentEvent.class,
             AdoptionEvent.class,

@@ -6,6 +6,7 @@ import id.jejak.events.Provenance;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.metadata.PersonId;
+import id.jejak.events.office.ByDelegation;
 import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,7 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
      * @param authority what stands behind it at this moment
      * @param planDueOn the day by which the party owes its plans, by the cycle's policy
      * @param policyVersion the version of that policy; absent in what was recorded before policies were amended
+     * @param delegation for whom it was signed and by whom; absent unless a recorded delegation allows it
      */
     record SignatureRecorded(
             InstrumentId instrument,
@@ -59,6 +61,7 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
             AuthorityStatus authority,
             LocalDate planDueOn,
             @Nullable Integer policyVersion,
+            @Nullable ByDelegation delegation,
             Provenance provenance)
             implements SigningInstrumentEvent {
         public SignatureRecorded {

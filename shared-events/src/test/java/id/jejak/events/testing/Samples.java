@@ -17,6 +17,7 @@ public final class Samples {
                     CycleSamples.HISTORY,
                     InnovationSamples.HISTORY,
                     AdoptionSamples.HISTORY,
+                    OfficeSamples.HISTORY,
                     SigningSamples.HISTORY,
                     CommitmentSamples.HISTORY,
                     CompetitionSamples.HISTORY,

@@ -11,6 +11,7 @@ import id.jejak.events.cycle.MatchId;
 import id.jejak.events.cycle.NeedId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
+import id.jejak.events.office.DelegationId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.CorrectionId;
 import id.jejak.events.signing.InstrumentId;
@@ -90,9 +91,16 @@ public final class SigningDay {
     public static final SignatureId SIGNED_BY_HEAD = SignatureId.of("017d0c4b-4800-7000-8000-0000000000f1");
     public static final SignatureId SIGNED_BY_REPRESENTATIVE = SignatureId.of("017d0c4b-4800-7000-8000-0000000000f2");
 
+    /** Another draft, signed for the regent of Bangka Tengah by an officer. */
+    public static final InstrumentId SIGNED_FOR_THE_REGENT = InstrumentId.of("017d0c4b-4800-7000-8000-0000000000e3");
+
+    public static final SignatureId SIGNED_BY_DELEGATE = SignatureId.of("017d0c4b-4800-7000-8000-0000000000f5");
+    public static final DelegationId TO_SIGN = DelegationId.of("017d0c4b-4800-7000-8000-000000000203");
+
     public static final CorrectionId AGREED = CorrectionId.of("017d0c4b-4800-7000-8000-0000000000f3");
     public static final CorrectionId DECLINED = CorrectionId.of("017d0c4b-4800-7000-8000-0000000000f4");
 
+    public static final PersonId REGENT_OF_BANGKA_TENGAH = new PersonId("kepala.bangkatengah");
     public static final PersonId HUB = new PersonId("hub.babel");
     /** Whoever confirms what the first asks for. */
     public static final PersonId SECOND_OF_HUB = new PersonId("wakil.hub.babel");

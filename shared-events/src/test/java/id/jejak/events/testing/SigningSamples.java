@@ -3,6 +3,7 @@ package id.jejak.events.testing;
 import static id.jejak.events.testing.SigningDay.*;
 
 import id.jejak.events.Digest;
+import id.jejak.events.office.ByDelegation;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
@@ -61,6 +62,7 @@ final class SigningSamples {
                     AuthorityStatus.UNVERIFIED,
                     PLAN_DUE,
                     null,
+                    null,
                     REPORTED),
             new SignatureRecorded(
                     STATEMENT,
@@ -73,6 +75,7 @@ final class SigningSamples {
                     AuthorityStatus.PENDING_MANDATE,
                     PLAN_DUE,
                     1,
+                    null,
                     REPORTED),
             new AuthorityVerified(
                     STATEMENT,
@@ -136,6 +139,28 @@ final class SigningSamples {
                     AuthorityStatus.VERIFIED,
                     "The minutes say how it was signed",
                     observed("2021-11-30T03:00:00Z")),
+            new InstrumentDrafted(
+                    SIGNED_FOR_THE_REGENT,
+                    CYCLE,
+                    InstrumentKind.STATEMENT,
+                    "Komitmen Replikasi Inovasi Pelayanan Publik",
+                    "Koba",
+                    TEXT,
+                    List.of(new Party(BANGKA_TENGAH, List.of(DISCONTINUED))),
+                    observed("2021-11-12T02:00:00Z")),
+            new SignatureRecorded(
+                    SIGNED_FOR_THE_REGENT,
+                    SIGNED_BY_DELEGATE,
+                    BANGKA_TENGAH,
+                    List.of(DISCONTINUED),
+                    new Signatory(null, "Asisten"),
+                    Capacity.REPRESENTATIVE,
+                    SignatureMethod.WET_INK,
+                    AuthorityStatus.UNVERIFIED,
+                    PLAN_DUE,
+                    1,
+                    new ByDelegation(TO_SIGN, REGENT_OF_BANGKA_TENGAH, OFFICER_OF_BANGKA_TENGAH),
+                    observed("2021-11-12T03:00:00Z")),
             new InstrumentDrafted(
                     AGREEMENT,
                     CYCLE,
