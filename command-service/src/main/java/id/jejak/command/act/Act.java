@@ -4,6 +4,8 @@ import id.jejak.events.Provenance;
 import id.jejak.events.metadata.Actor;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.office.Power;
+import id.jejak.events.region.Region;
+import id.jejak.events.region.Regions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -35,7 +37,8 @@ public record Act(Actor actor, Instant at, Provenance provenance, Optional<Manda
 
     /**
      * Lets pass whoever acts for themselves, and whoever a delegation in force lets act for another: on the day it is
-     * said to have happened and on the day the system heard of it, or else an expired one could be used for ever.
+     * said to have happened and on the day the system heard of it, or else an expired one could be used for ever. That
+     * day is read off the clock of the office's government, whatever zone the actor names.
      *
      * @param power what is done by delegation; empty for what nobody can delegate
      * @throws Rejection naming {@link CommonRule#NOT_DELEGATED}
@@ -43,9 +46,11 @@ public record Act(Actor actor, Instant at, Provenance provenance, Optional<Manda
     public void checkMandate(Optional<Power> power) {
         if (mandate.isEmpty()) return;
         var moment = provenance.occurredAt();
+        var zone =
+                Regions.find(mandate.get().office().region()).map(Region::zone).orElse(moment.zone());
         var passes = power.isPresent()
                 && mandate.get().allows(power.get(), moment.day())
-                && mandate.get().allows(power.get(), LocalDate.ofInstant(at, moment.zone()));
+                && mandate.get().allows(power.get(), LocalDate.ofInstant(at, zone));
         Rejection.unless(passes, CommonRule.NOT_DELEGATED);
     }
 

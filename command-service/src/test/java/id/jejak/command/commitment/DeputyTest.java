@@ -27,6 +27,7 @@ import id.jejak.events.office.OfficeId;
 import id.jejak.events.office.Power;
 import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,16 @@ class DeputyTest {
                 new OccurredAt.OnDate(TODAY.minusDays(1), WIB), SourceKind.BACKFILL, Confidence.HIGH, null);
         var late = deputy(Power.ANSWER_PLANS, TODAY.minusDays(9), TODAY.minusDays(1), yesterday);
 
+        assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, late))))
+                .isEqualTo("not-delegated");
+    }
+
+    @Test
+    void nor_by_naming_a_zone_where_it_is_still_yesterday() {
+        var elsewhere = Provenance.observed(NOW, ZoneId.of("Etc/GMT+12"));
+        var late = deputy(Power.ANSWER_PLANS, TODAY.minusDays(9), TODAY.minusDays(1), elsewhere);
+
+        assertThat(elsewhere.occurredAt().day()).isEqualTo(TODAY.minusDays(1));
         assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, late))))
                 .isEqualTo("not-delegated");
     }
