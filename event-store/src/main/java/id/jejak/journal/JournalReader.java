@@ -67,6 +67,17 @@ public final class JournalReader {
                 rows -> rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty());
     }
 
+    /** The last version a stream had when the journal had come to a position; none if there was no such stream yet. */
+    public OptionalLong lastVersion(String stream, long position) {
+        return ask(
+                "select version from journal.event where stream = ? and position <= ? order by version desc limit 1",
+                question -> {
+                    question.setString(1, stream);
+                    question.setLong(2, position);
+                },
+                rows -> rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty());
+    }
+
     /** The position right before the first event recorded at that time or later; the head if there is none. */
     public long positionBefore(Instant time) {
         return ask("""

@@ -49,8 +49,10 @@ public final class JournalStorageEngine implements EventStorageEngine {
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) return;
+        var append = messages.append(events);
+        AppendReceipt.check(append);
         try {
-            AppendReceipt.note(journal.append(messages.append(events)));
+            AppendReceipt.note(append, journal.append(append));
         } catch (VersionConflictException e) {
             throw creates(events, e.stream())
                     ? new AggregateStreamCreationException("Aggregate " + e.stream() + " exists already", e)

@@ -1,6 +1,7 @@
 package id.jejak.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.events.innovation.InnovationEvent;
@@ -77,6 +78,8 @@ class AxonTest {
         var _ = receipt.during(() -> gateway.sendAndWait(new Propose(id, 2)));
         assertThat(receipt.firstPosition()).hasValue(1);
         assertThat(receipt.lastPosition()).hasValue(3);
+        assertThat(receipt.lastVersion(id.toString())).hasValue(2);
+        assertThat(receipt.lastVersion("another")).isEmpty();
 
         var later = new AppendReceipt();
         assertThat(later.during(() -> gateway.<Integer>sendAndWait(new Endorse(id))))
@@ -94,6 +97,23 @@ class AxonTest {
                         .map(EventMessage::getPayload)
                         .map(InnovationEvent.class::cast))
                 .hasSize(4);
+    }
+
+    @Test
+    void a_sender_sees_what_is_about_to_be_appended_and_may_stop_it() {
+        var id = InnovationId.next();
+        var _ = gateway.sendAndWait(new Propose(id, 2));
+        var receipt = new AppendReceipt(append -> {
+            throw new IllegalStateException("On top of version "
+                    + (append.events().getFirst().version() - 1));
+        });
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> receipt.during(() -> gateway.sendAndWait(new Endorse(id))))
+                .withMessage("On top of version 2");
+
+        assertThat(receipt.lastPosition()).isEmpty();
+        assertThat(store.lastSequenceNumberFor(id.toString())).contains(2L);
     }
 
     @Test

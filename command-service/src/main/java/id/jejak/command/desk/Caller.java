@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestDigest SHA-256 over path and body
  * @param at when the request came in
  * @param mandate what lets the caller act for an office holder, if that is what they ask
+ * @param precondition what the caller has seen of the aggregate they give an order about
  */
 public record Caller(
         Actor actor,
@@ -29,7 +30,8 @@ public record Caller(
         String correlationId,
         String requestDigest,
         Instant at,
-        Optional<Mandate> mandate) {
+        Optional<Mandate> mandate,
+        Precondition precondition) {
 
     /** The ministry sits in Jakarta. */
     private static final ZoneId MINISTRY = ZoneId.of("Asia/Jakarta");
@@ -48,7 +50,7 @@ public record Caller(
 
     /** The same caller with one of several orders of the request, which is repeated or not by itself. */
     Caller withOrderAbout(Object subject) {
-        return new Caller(actor, requestId + "/" + subject, correlationId, requestDigest, at, mandate);
+        return new Caller(actor, requestId + "/" + subject, correlationId, requestDigest, at, mandate, precondition);
     }
 
     /**
@@ -62,7 +64,7 @@ public record Caller(
                 .orElseThrow(() -> new Rejection(CommonRule.NOT_DELEGATED));
         var office = own.office();
         var deputy = new Actor(actor.person(), office.role(), office.region(), own.giver());
-        return new Caller(deputy, requestId, correlationId, requestDigest, at, Optional.of(own));
+        return new Caller(deputy, requestId, correlationId, requestDigest, at, Optional.of(own), precondition);
     }
 
     /** What events remember of this call. */

@@ -14,12 +14,16 @@ import id.jejak.events.office.OfficeEvent.DelegationGiven;
 import id.jejak.events.office.OfficeEvent.TermRecorded;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrectionProposed;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
+import id.jejak.journal.Append;
 import id.jejak.journal.AppendReceipt;
 import id.jejak.journal.JournalReader;
+import id.jejak.journal.NewEvent;
+import id.jejak.journal.RecordedEvent;
 import id.jejak.journal.RecordedRequest;
 import id.jejak.journal.RequestAlreadyRecordedException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
@@ -41,6 +45,9 @@ public class CommandDesk {
     /** How often a command is decided anew when others were faster; beyond that the caller is told. */
     private static final int ATTEMPTS = 5;
 
+    /** Of an aggregate that does not exist: versions count from 0. */
+    private static final long NO_VERSION = -1;
+
     private final CommandGateway gateway;
     private final JournalReader journal;
     private final Cache aggregates;
@@ -55,6 +62,7 @@ public class CommandDesk {
      * Submits what a person asks for.
      *
      * @throws Rejection if a rule refuses it
+     * @throws Refused if the aggregate is not the one the caller has seen
      * @throws ConcurrencyException if others kept changing the same aggregate
      * @throws id.jejak.journal.JournalException if the journal cannot take it now
      */
@@ -65,58 +73,101 @@ public class CommandDesk {
     /** As {@link #submit}, for those who answer in their own words. */
     Done carryOut(Command command, Caller caller) {
         try {
-            var position = send(command, caller.metadata());
-            return new Done(command.subject().toString(), command.parts(), position);
+            var recorded = send(command, caller.metadata(), caller.precondition());
+            return new Done(command.subject().toString(), command.parts(), recorded.position(), recorded.version());
         } catch (RequestAlreadyRecordedException e) {
             return doneBefore(e.request(), caller);
-        } catch (Rejection | ConcurrencyException e) {
+        } catch (Rejection | Refused | ConcurrencyException e) {
             return journal.requestOf(caller.requestId())
                     .map(request -> doneBefore(request, caller))
                     .orElseThrow(() -> e);
         }
     }
 
-    /** Sends a command; the answer is the journal position that shows its effect. */
-    long send(Command command, EventMetadata metadata) {
+    /** Sends a command; the answer is where the journal shows its effect. */
+    Recorded send(Command command, EventMetadata metadata, Precondition precondition) {
         for (int attempt = 1; ; attempt++) {
             var remembered = aggregates.containsKey(command.target().toString());
             try {
-                return sendOnce(command, metadata);
+                var recorded = sendOnce(command, metadata, precondition);
+                return recorded.isPresent() ? recorded.get() : nothingNew(command, metadata, precondition);
             } catch (ConcurrencyException e) {
                 if (attempt == ATTEMPTS) throw e;
-            } catch (Rejection e) {
+            } catch (Rejection | Refused e) {
                 // what was remembered may be outdated; the refusal has cleared it, so now the journal decides
                 if (!remembered || attempt == ATTEMPTS) throw e;
             }
         }
     }
 
-    private long sendOnce(Command command, EventMetadata metadata) {
+    /** Empty where nothing was appended, as the order had been carried out before. */
+    private Optional<Recorded> sendOnce(Command command, EventMetadata metadata, Precondition precondition) {
+        var subject = command.subject().toString();
         var message = GenericCommandMessage.asCommandMessage(command).andMetaData(MetaData.from(metadata.toMap()));
-        var receipt = new AppendReceipt();
+        var receipt = new AppendReceipt(append -> precondition.require(versionBefore(append, subject)));
         try {
             var _ = receipt.during(() -> gateway.sendAndWait(message));
         } catch (AggregateStreamCreationException e) {
             // two made the same thing at the same moment: to whom the other was faster, that is a change like any other
             throw new ConcurrencyException("Somebody else was the first to make it", e);
         }
-        // nothing was appended where the order had been carried out before: what is there already shows it
-        return receipt.lastPosition().orElseGet(journal::head);
+        if (receipt.lastPosition().isEmpty()) return Optional.empty();
+        return Optional.of(new Recorded(
+                receipt.lastPosition().getAsLong(), receipt.lastVersion(subject).orElse(NO_VERSION)));
+    }
+
+    /**
+     * Makes sure that an order had been carried out before, and at which version. What was remembered of the aggregate may
+     * be outdated, so the journal decides again; and as nothing is appended that could conflict, its version is looked at
+     * before and after.
+     */
+    private Recorded nothingNew(Command command, EventMetadata metadata, Precondition precondition) {
+        var subject = command.subject().toString();
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var version = journal.lastVersion(subject);
+            aggregates.remove(command.target().toString());
+            var recorded = sendOnce(command, metadata, precondition);
+            if (recorded.isPresent()) return recorded.get();
+            if (version.equals(journal.lastVersion(subject))) {
+                precondition.require(version);
+                return new Recorded(journal.head(), version.orElse(NO_VERSION));
+            }
+        }
+        throw new ConcurrencyException("Others kept changing aggregate " + subject);
+    }
+
+    private static OptionalLong versionBefore(Append append, String stream) {
+        var first = append.events().stream()
+                .filter(event -> event.stream().equals(stream))
+                .mapToLong(NewEvent::version)
+                .min();
+        return first.isEmpty() || first.getAsLong() == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(first.getAsLong() - 1);
     }
 
     private Done doneBefore(RecordedRequest request, Caller caller) {
         Rejection.unless(request.digest().equals(caller.requestDigest()), CommonRule.REQUEST_ID_REUSED);
-        return new Done(request.streams().getFirst(), madeBy(request), request.lastPosition());
+        var subject = request.streams().getFirst();
+        var count = (int) (request.lastPosition() - request.firstPosition() + 1);
+        var events = journal.read(request.firstPosition() - 1, count);
+        var version = events.stream()
+                .filter(event -> event.stream().equals(subject))
+                .mapToLong(RecordedEvent::version)
+                .max();
+        return new Done(subject, madeBy(events), request.lastPosition(), version.orElse(NO_VERSION));
     }
 
-    private List<Object> madeBy(RecordedRequest request) {
-        var count = (int) (request.lastPosition() - request.firstPosition() + 1);
-        return journal.read(request.firstPosition() - 1, count).stream()
+    private static List<Object> madeBy(List<RecordedEvent> events) {
+        return events.stream()
                 .flatMap(event -> EventTypes.named(event.type()).stream()
                         .map(type -> made(EventJson.read(event.payload(), type)))
                         .flatMap(Optional::stream))
                 .toList();
     }
+
+    /** Where the journal shows an order: its last position, and the version its aggregate had then. */
+    record Recorded(long position, long version) {}
 
     /**
      * What became of an order.
@@ -124,8 +175,9 @@ public class CommandDesk {
      * @param id the aggregate it was about
      * @param made the ids of all that it made inside the aggregate
      * @param position the journal position that shows its effect
+     * @param version the aggregate's version after it
      */
-    record Done(String id, List<Object> made, long position) {}
+    record Done(String id, List<Object> made, long position, long version) {}
 
     /** What a command says of itself by {@link Command#parts}, as its events tell it. */
     private static Optional<Object> made(DomainEvent event) {

@@ -4,12 +4,14 @@ import id.jejak.events.Ids;
 import id.jejak.identity.Account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -76,7 +78,9 @@ class DeskArguments implements WebMvcConfigurer {
             // a key is the caller's own: two people may choose the same
             var requestId = key == null ? Ids.next().toString() : actor.person() + "/" + requireForm(key);
             var digest = Request.from(servlet(request)).digest();
-            return new Caller(actor, requestId, requestId, digest, clock.instant(), Optional.empty());
+            var precondition = Precondition.of(Arrays.asList(
+                    Objects.requireNonNullElse(request.getHeaderValues(HttpHeaders.IF_MATCH), new String[0])));
+            return new Caller(actor, requestId, requestId, digest, clock.instant(), Optional.empty(), precondition);
         }
     }
 

@@ -52,7 +52,7 @@ public class FollowUps {
         // by itself and not with the processor's batch: a conflict is then this follow-up's own and is tried again
         CurrentUnitOfWork.clear(around);
         try {
-            var _ = desk.send(command, metadata);
+            var _ = desk.send(command, metadata, new Precondition.None());
         } catch (RequestAlreadyRecordedException e) {
             LOG.debug("{} was carried on before", cause.getIdentifier());
         } catch (Rejection e) {

@@ -43,6 +43,8 @@ public class ManyOrders {
             return Outcome.of(desk.carryOut(command, caller));
         } catch (Rejection e) {
             return Outcome.refused(id, problems.problem(e.rule(), language));
+        } catch (Refused e) {
+            return Outcome.refused(id, problems.problem(e.problem(), language));
         } catch (ConcurrencyException e) {
             return Outcome.refused(id, problems.problem(DeskProblem.OVERTAKEN, language));
         }

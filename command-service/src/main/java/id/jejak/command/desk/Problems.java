@@ -53,6 +53,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused, Locale language) {
+        return answer(problems.problem(refused.problem(), language), language);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> overtaken(ConcurrencyException e, Locale language) {
         return answer(problems.problem(DeskProblem.OVERTAKEN, language), language);
     }

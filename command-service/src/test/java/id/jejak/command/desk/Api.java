@@ -18,27 +18,33 @@ record Api(
         int port,
         @Nullable String person,
         @Nullable String key,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String seen) {
 
     Api(int port, @Nullable String person, @Nullable String key) {
-        this(port, person, key, null);
+        this(port, person, key, null, null);
     }
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
     Api as(@Nullable String someone) {
-        return new Api(port, someone, key, language);
+        return new Api(port, someone, key, language, seen);
     }
 
     /** Sends the next requests under this idempotency key. */
     Api under(String idempotencyKey) {
-        return new Api(port, person, idempotencyKey, language);
+        return new Api(port, person, idempotencyKey, language, seen);
     }
 
     /** Asks for answers in this language. */
     Api in(String tag) {
-        return new Api(port, person, key, tag);
+        return new Api(port, person, key, tag, seen);
+    }
+
+    /** Sends the next requests on the condition that what they are about is still as it was seen, as If-Match says. */
+    Api having(String entityTags) {
+        return new Api(port, person, key, language, entityTags);
     }
 
     Reply post(String path, Map<String, ?> body) {
@@ -63,9 +69,13 @@ record Api(
         if (person != null) request.header("Authorization", "Basic " + encoded(person + ":jejak"));
         if (language != null) request.header("Accept-Language", language);
         if (key != null) request.header("Idempotency-Key", key);
+        if (seen != null) request.header("If-Match", seen);
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), JSON.readTree(response.body()));
+            return new Reply(
+                    response.statusCode(),
+                    JSON.readTree(response.body()),
+                    response.headers().firstValue("ETag").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -78,7 +88,7 @@ record Api(
     }
 
     /** What came back. */
-    record Reply(int status, JsonNode body) {
+    record Reply(int status, JsonNode body, String etag) {
 
         String id() {
             return body.get("id").stringValue();

@@ -40,7 +40,11 @@ public class Answers {
      */
     public <T> T at(@Nullable Long atLeast, LongFunction<T> question) {
         if (atLeast != null) await(atLeast);
-        return snapshot.execute(_ -> question.apply(position()));
+        return snapshot.execute(_ -> {
+            var position = position();
+            EntityTags.reflected(position);
+            return question.apply(position);
+        });
     }
 
     /** The journal position the read models reflect now. */
