@@ -104,8 +104,8 @@ class AxonTest {
         var id = InnovationId.next();
         var _ = gateway.sendAndWait(new Propose(id, 2));
         var receipt = new AppendReceipt(append -> {
-            throw new IllegalStateException("On top of version "
-                    + (append.events().getFirst().version() - 1));
+            throw new IllegalStateException(
+                    "On top of version " + (append.events().getFirst().version() - 1));
         });
 
         assertThatIllegalStateException()

@@ -26,6 +26,15 @@ public interface Rule {
     /** The rule in one sentence. */
     String sentence();
 
+    /**
+     * Whether the same order, filled in otherwise, might pass: the rule speaks of what is written in the order, and neither
+     * of the state nor of the actor. So it is with what makes no sense whatever the state; a rule of another kind says so
+     * itself.
+     */
+    default boolean isMendable() {
+        return kind() == Kind.INVALID;
+    }
+
     /** The name by which the world knows the rule, e.g. {@code self-approval}. */
     default String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -74,4 +74,12 @@ enum CommitmentRule implements Rule {
     public String sentence() {
         return sentence;
     }
+
+    @Override
+    public boolean isMendable() {
+        return switch (this) {
+            case PROGRESS_ALREADY_REPORTED -> true;
+            default -> Rule.super.isMendable();
+        };
+    }
 }

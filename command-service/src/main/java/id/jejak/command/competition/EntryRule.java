@@ -69,4 +69,18 @@ enum EntryRule implements Rule {
     public String sentence() {
         return sentence;
     }
+
+    @Override
+    public boolean isMendable() {
+        return switch (this) {
+            case UNKNOWN_INNOVATION,
+                    INNOVATION_TOO_YOUNG,
+                    TITLE_TAKEN,
+                    RUBRIC_NOT_CURRENT,
+                    ALREADY_SCORED,
+                    CORRECTS_ANOTHER_SCORE,
+                    PLENARY_TOO_SMALL -> true;
+            default -> Rule.super.isMendable();
+        };
+    }
 }

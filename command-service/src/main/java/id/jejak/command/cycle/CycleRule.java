@@ -46,4 +46,13 @@ enum CycleRule implements Rule {
     public String sentence() {
         return sentence;
     }
+
+    @Override
+    public boolean isMendable() {
+        return switch (this) {
+            case UNKNOWN_INNOVATION, UNKNOWN_SESSION, ALREADY_MATCHED -> true;
+            case NEED_OF_ANOTHER -> false;
+            default -> Rule.super.isMendable();
+        };
+    }
 }

@@ -72,7 +72,8 @@ public record Caller(
         return new EventMetadata(actor, requestId, requestDigest, correlationId, correlationId);
     }
 
-    private ZoneId zone() {
+    /** Where the caller's clock on the wall is read. */
+    public ZoneId zone() {
         return Optional.ofNullable(actor.region())
                 .flatMap(Regions::find)
                 .map(Region::zone)

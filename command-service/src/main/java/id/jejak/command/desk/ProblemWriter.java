@@ -42,6 +42,11 @@ public class ProblemWriter {
         return titled(problem.status(), problem.id(), words.of(problem, language, arguments));
     }
 
+    /** What a rule says. */
+    public String sentence(Rule rule, Locale language) {
+        return words.of(rule, language);
+    }
+
     /** Answers with a problem where no controller can, such as in a filter. */
     public void write(
             HttpServletRequest request, HttpServletResponse response, DeskProblem problem, Object... arguments)
@@ -62,7 +67,7 @@ public class ProblemWriter {
         return problem;
     }
 
-    private static HttpStatus status(Rule.Kind kind) {
+    static HttpStatus status(Rule.Kind kind) {
         return switch (kind) {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;

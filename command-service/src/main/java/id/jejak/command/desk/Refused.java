@@ -1,13 +1,13 @@
 package id.jejak.command.desk;
 
 /** A request is refused for a reason that is no rule's. An expected answer, so it carries no stack trace. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final DeskProblem problem;
 
-    Refused(DeskProblem problem) {
+    public Refused(DeskProblem problem) {
         super(problem.sentence(), null, false, false);
         this.problem = problem;
     }

@@ -120,11 +120,13 @@ public class Neighbours {
     }
 
     private <E extends DomainEvent> List<E> history(Object id, Class<E> family) {
-        return events.readEvents(id.toString())
-                .asStream()
-                .map(Message::getPayload)
+        return Reading.of(id.toString(), this::read).stream()
                 .filter(family::isInstance)
                 .map(family::cast)
                 .toList();
+    }
+
+    private List<?> read(String stream) {
+        return events.readEvents(stream).asStream().map(Message::getPayload).toList();
     }
 }

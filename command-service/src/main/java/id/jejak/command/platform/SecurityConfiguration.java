@@ -7,6 +7,7 @@ import id.jejak.command.desk.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -20,6 +21,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain commands(HttpSecurity http, ProblemWriter problems) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/commands/openapi.json")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

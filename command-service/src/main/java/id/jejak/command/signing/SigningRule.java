@@ -55,4 +55,12 @@ enum SigningRule implements Rule {
     public String sentence() {
         return sentence;
     }
+
+    @Override
+    public boolean isMendable() {
+        return switch (this) {
+            case UNKNOWN_EVENT, CORRECTED_SINCE -> true;
+            default -> Rule.super.isMendable();
+        };
+    }
 }

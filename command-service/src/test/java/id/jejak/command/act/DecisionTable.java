@@ -1,15 +1,19 @@
 package id.jejak.command.act;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import id.jejak.events.DomainEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,6 +34,17 @@ public final class DecisionTable<S, C extends Command, E extends DomainEvent> {
     private final Function<S, String> condition;
     private final Map<String, Map<String, String>> answers = new TreeMap<>();
     private final Map<String, List<String>> histories = new LinkedHashMap<>();
+    private final Map<String, List<E>> pasts = new LinkedHashMap<>();
+    private final Set<Step<S>> steps = new LinkedHashSet<>();
+
+    /** An order that was carried out, and the states before and after. */
+    private record Step<S>(S before, String order, S after) {}
+
+    /** An order that led from one stage to another, or left it at that. */
+    public record Edge(String from, String order, String to) {}
+
+    /** What has happened in a condition, and the orders given then. */
+    public record Situation(String condition, List<?> past, Collection<? extends Command> orders) {}
 
     /**
      * @param commands by the name they have in the table
@@ -50,6 +65,7 @@ public final class DecisionTable<S, C extends Command, E extends DomainEvent> {
     public DecisionTable<S, C, E> from(S first) {
         var open = new ArrayDeque<S>(List.of(first));
         histories.put(condition.apply(first), List.of());
+        pasts.put(condition.apply(first), List.of());
         while (!open.isEmpty()) explore(open.remove(), open);
         return this;
     }
@@ -62,8 +78,12 @@ public final class DecisionTable<S, C extends Command, E extends DomainEvent> {
                 var events = decide.apply(state, command);
                 row.put(name, events.isEmpty() ? "(nothing new)" : names(events));
                 var next = events.stream().reduce(state, evolve, (_, later) -> later);
+                if (!events.isEmpty())
+                    steps.add(new Step<>(state, command.getClass().getSimpleName(), next));
                 if (!histories.containsKey(condition.apply(next))) {
-                    histories.put(condition.apply(next), longer(histories.getOrDefault(here, List.of()), name));
+                    histories.put(
+                            condition.apply(next), longer(histories.getOrDefault(here, List.of()), List.of(name)));
+                    pasts.put(condition.apply(next), longer(pasts.getOrDefault(here, List.of()), events));
                     open.add(next);
                 }
             } catch (Rejection rejection) {
@@ -83,6 +103,20 @@ public final class DecisionTable<S, C extends Command, E extends DomainEvent> {
         return new HashMap<>(histories);
     }
 
+    /** All orders that were carried out, by the stages they led from and to. */
+    public Set<Edge> edges(Function<S, String> stage) {
+        return steps.stream()
+                .map(step -> new Edge(stage.apply(step.before()), step.order(), stage.apply(step.after())))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** Each condition with a past that leads to it. */
+    public List<Situation> situations() {
+        return pasts.entrySet().stream()
+                .map(past -> new Situation(past.getKey(), past.getValue(), commands.values()))
+                .toList();
+    }
+
     /** The table, a line per condition and command. */
     @Override
     public String toString() {
@@ -97,9 +131,9 @@ public final class DecisionTable<S, C extends Command, E extends DomainEvent> {
         return events.stream().map(event -> event.getClass().getSimpleName()).collect(joining(", "));
     }
 
-    private static List<String> longer(List<String> history, String step) {
+    private static <T> List<T> longer(List<T> history, List<T> more) {
         var all = new ArrayList<>(history);
-        all.add(step);
+        all.addAll(more);
         return List.copyOf(all);
     }
 }

@@ -564,7 +564,7 @@ class CommitmentTest {
                 new StartPilot(ID, "Tanjung Pandan", Given.OFFICER));
     }
 
-    private static DecisionTable<Commitment, CommitmentCommand, ReplicationCommitmentEvent> table() {
+    static DecisionTable<Commitment, CommitmentCommand, ReplicationCommitmentEvent> table() {
         return new DecisionTable<>(commands(), Commitment::decide, Commitment::evolve, CommitmentTest::condition)
                 .from(new Unknown());
     }

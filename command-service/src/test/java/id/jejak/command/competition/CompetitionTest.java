@@ -17,6 +17,7 @@ import id.jejak.command.competition.Competition.Unknown;
 import id.jejak.command.competition.CompetitionCommand.AppointPanelMember;
 import id.jejak.command.competition.CompetitionCommand.OpenEdition;
 import id.jejak.command.competition.CompetitionCommand.PublishRubric;
+import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.CompetitionEvent.RubricPublished;
 import id.jejak.events.competition.EditionRules;
 import id.jejak.events.competition.PanelKind;
@@ -24,6 +25,7 @@ import id.jejak.events.competition.Rubric.Criterion;
 import id.jejak.events.testing.GoldenFile;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +37,9 @@ class CompetitionTest {
 
     @Test
     void every_command_in_every_condition_gets_the_answer_the_table_says() {
-        var commands = new LinkedHashMap<String, CompetitionCommand>();
-        commands.put("OpenEdition", open(rules()));
-        commands.put("PublishRubric", publish(CRITERIA));
-        commands.put("PublishRubric of other criteria", publish(OTHER_CRITERIA));
-        commands.put("AppointPanelMember", appoint(PanelKind.EVALUATOR));
-        commands.put("AppointPanelMember otherwise", appoint(PanelKind.PANELLIST));
-        var table = new DecisionTable<>(commands, Competition::decide, Competition::evolve, CompetitionTest::condition);
+        var commands = commands();
 
-        GoldenFile.named("competition-decisions.txt")
-                .assertHolds(table.from(new Unknown()).toString());
+        GoldenFile.named("competition-decisions.txt").assertHolds(table().toString());
         assertThat(commands.values().stream().map(Object::getClass).distinct())
                 .hasSameSizeAs(CompetitionCommand.class.getPermittedSubclasses());
     }
@@ -143,6 +138,21 @@ class CompetitionTest {
     }
 
     /** How often a rubric was changed makes no difference; which one it is does. */
+    private static Map<String, CompetitionCommand> commands() {
+        var commands = new LinkedHashMap<String, CompetitionCommand>();
+        commands.put("OpenEdition", open(rules()));
+        commands.put("PublishRubric", publish(CRITERIA));
+        commands.put("PublishRubric of other criteria", publish(OTHER_CRITERIA));
+        commands.put("AppointPanelMember", appoint(PanelKind.EVALUATOR));
+        commands.put("AppointPanelMember otherwise", appoint(PanelKind.PANELLIST));
+        return commands;
+    }
+
+    static DecisionTable<Competition, CompetitionCommand, CompetitionEvent> table() {
+        return new DecisionTable<>(commands(), Competition::decide, Competition::evolve, CompetitionTest::condition)
+                .from(new Unknown());
+    }
+
     private static String condition(Competition state) {
         return switch (state) {
             case Unknown _ -> "Unknown";

@@ -15,6 +15,7 @@ import id.jejak.command.neighbour.InnovationStanding;
 import id.jejak.events.competition.AdminFinding;
 import id.jejak.events.competition.AdminFinding.Item;
 import id.jejak.events.competition.CriterionScore;
+import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.EntryEvent.EntryAwarded;
 import id.jejak.events.competition.EntryEvent.EntryDisqualified;
 import id.jejak.events.competition.EntryEvent.EntryScoreConsolidated;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,31 +51,9 @@ class EntryTest {
 
     @Test
     void every_command_in_every_condition_gets_the_answer_the_table_says() {
-        var commands = new LinkedHashMap<String, EntryCommand>();
-        commands.put("SubmitEntry", submit());
-        commands.put("RecordAdminCheck", new RecordAdminCheck(ID, findings(true), MINISTRY));
-        commands.put("RecordAdminCheck of gaps", new RecordAdminCheck(ID, findings(false), MINISTRY));
-        commands.put("AssignEvaluator", assign("penilai.ui"));
-        commands.put("DeclareConflict", declare(EVALUATOR));
-        commands.put("RecordScore", score(EVALUATOR, 90, 90, null));
-        commands.put("RecordScore as a correction", score(EVALUATOR, 60, 60, 1));
-        commands.put("ConsolidateScore", consolidate());
-        commands.put("SelectFinalist", select(true));
-        commands.put("SelectFinalist not", select(false));
-        commands.put("RecordInterview", interview(PANELLIST));
-        commands.put("RecordFieldVisit", visit("penilai.ugm", "panel.independen"));
-        commands.put("AnnounceResult", announce("Top 45"));
-        commands.put("LodgeObjection", object(OBJECTOR));
-        commands.put("DecideObjection by upholding", answer(true));
-        commands.put("DecideObjection by dismissing", answer(false));
-        commands.put("IssueDecree", new IssueDecree(ID, "900/2022", AT_THE_END));
-        commands.put("IssueDecree of another number", new IssueDecree(ID, "901/2022", AT_THE_END));
-        commands.put("IssueDecree too early", new IssueDecree(ID, "900/2022", A_MOMENT_EARLIER));
-        commands.put("Disqualify", new Disqualify(ID, "Copied", AT_THE_END));
-        var table = new DecisionTable<>(commands, Entry::decide, Entry::evolve, EntryTest::condition);
+        var commands = commands();
 
-        GoldenFile.named("competition-entry-decisions.txt")
-                .assertHolds(table.from(new Unknown()).toString());
+        GoldenFile.named("competition-entry-decisions.txt").assertHolds(table().toString());
         assertThat(commands.values().stream().map(Object::getClass).distinct())
                 .hasSameSizeAs(EntryCommand.class.getPermittedSubclasses());
     }
@@ -639,6 +619,35 @@ class EntryTest {
     }
 
     /** The stage; whether assigned; while it matters, the score that stands; what was declared and objected. */
+    private static Map<String, EntryCommand> commands() {
+        var commands = new LinkedHashMap<String, EntryCommand>();
+        commands.put("SubmitEntry", submit());
+        commands.put("RecordAdminCheck", new RecordAdminCheck(ID, findings(true), MINISTRY));
+        commands.put("RecordAdminCheck of gaps", new RecordAdminCheck(ID, findings(false), MINISTRY));
+        commands.put("AssignEvaluator", assign("penilai.ui"));
+        commands.put("DeclareConflict", declare(EVALUATOR));
+        commands.put("RecordScore", score(EVALUATOR, 90, 90, null));
+        commands.put("RecordScore as a correction", score(EVALUATOR, 60, 60, 1));
+        commands.put("ConsolidateScore", consolidate());
+        commands.put("SelectFinalist", select(true));
+        commands.put("SelectFinalist not", select(false));
+        commands.put("RecordInterview", interview(PANELLIST));
+        commands.put("RecordFieldVisit", visit("penilai.ugm", "panel.independen"));
+        commands.put("AnnounceResult", announce("Top 45"));
+        commands.put("LodgeObjection", object(OBJECTOR));
+        commands.put("DecideObjection by upholding", answer(true));
+        commands.put("DecideObjection by dismissing", answer(false));
+        commands.put("IssueDecree", new IssueDecree(ID, "900/2022", AT_THE_END));
+        commands.put("IssueDecree of another number", new IssueDecree(ID, "901/2022", AT_THE_END));
+        commands.put("IssueDecree too early", new IssueDecree(ID, "900/2022", A_MOMENT_EARLIER));
+        commands.put("Disqualify", new Disqualify(ID, "Copied", AT_THE_END));
+        return commands;
+    }
+
+    static DecisionTable<Entry, EntryCommand, EntryEvent> table() {
+        return new DecisionTable<>(commands(), Entry::decide, Entry::evolve, EntryTest::condition).from(new Unknown());
+    }
+
     private static String condition(Entry state) {
         return switch (state) {
             case Unknown _ -> "Unknown";

@@ -138,14 +138,15 @@ class PreconditionTest {
         var replies = synchronizedList(new ArrayList<Reply>());
 
         var threads = IntStream.range(0, 8)
-                .mapToObj(i -> Thread.startVirtualThread(
-                        () -> replies.add(appoint(hub.having(opened.etag()), "Mentor " + i))))
+                .mapToObj(i ->
+                        Thread.startVirtualThread(() -> replies.add(appoint(hub.having(opened.etag()), "Mentor " + i))))
                 .toList();
         for (var thread : threads) thread.join();
 
         assertThat(replies).extracting(Reply::status).containsOnlyOnce(200);
-        assertThat(replies).filteredOn(reply -> reply.status() != 200).allSatisfy(reply -> assertThat(reply.refusal())
-                .isEqualTo("412 precondition-failed"));
+        assertThat(replies)
+                .filteredOn(reply -> reply.status() != 200)
+                .allSatisfy(reply -> assertThat(reply.refusal()).isEqualTo("412 precondition-failed"));
         assertThat(types(opened.id())).containsExactly("CycleOpened", "MentorAppointed");
     }
 

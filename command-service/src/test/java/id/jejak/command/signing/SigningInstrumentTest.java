@@ -25,6 +25,7 @@ import id.jejak.events.signing.Countersigning;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.Finding.Item;
 import id.jejak.events.signing.Finding.Outcome;
+import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import id.jejak.events.testing.GoldenFile;
@@ -46,13 +47,25 @@ class SigningInstrumentTest {
     @ParameterizedTest
     @EnumSource(names = {"HEAD_OF_REGION", "REPRESENTATIVE", "UNKNOWN"})
     void every_command_in_every_condition_gets_the_answer_the_table_says(Capacity capacity) {
-        GoldenFile.named("signing-decisions-" + capacity + ".txt").assertHolds(table(authority(capacity)));
+        GoldenFile.named("signing-decisions-" + capacity + ".txt")
+                .assertHolds(table(authority(capacity)).toString());
     }
 
     /** Who else put a name under it, and what the record got wrong, is decided whatever stands behind a signature. */
     @Test
     void so_does_every_command_about_the_record() {
-        var record = named(
+        var record = record();
+
+        GoldenFile.named("signing-record-decisions.txt")
+                .assertHolds(table(record).toString());
+        assertThat(Stream.of(authority(Capacity.HEAD_OF_REGION), record)
+                        .flatMap(some -> some.keySet().stream())
+                        .distinct())
+                .hasSameSizeAs(SigningCommand.class.getPermittedSubclasses());
+    }
+
+    static Map<String, SigningCommand> record() {
+        return named(
                 draft(party(BELITUNG, COMMITMENT)),
                 sign(Capacity.HEAD_OF_REGION),
                 countersign(Countersigning.WITNESS, MINISTRY),
@@ -60,15 +73,9 @@ class SigningInstrumentTest {
                 agree(MINISTRY),
                 decline(MINISTRY),
                 revoke(HUB));
-
-        GoldenFile.named("signing-record-decisions.txt").assertHolds(table(record));
-        assertThat(Stream.of(authority(Capacity.HEAD_OF_REGION), record)
-                        .flatMap(some -> some.keySet().stream())
-                        .distinct())
-                .hasSameSizeAs(SigningCommand.class.getPermittedSubclasses());
     }
 
-    private static Map<String, SigningCommand> authority(Capacity capacity) {
+    static Map<String, SigningCommand> authority(Capacity capacity) {
         return named(
                 draft(party(BELITUNG, COMMITMENT)),
                 sign(capacity),
@@ -86,14 +93,14 @@ class SigningInstrumentTest {
         return named;
     }
 
-    private static String table(Map<String, SigningCommand> commands) {
+    static DecisionTable<SigningInstrument, SigningCommand, SigningInstrumentEvent> table(
+            Map<String, SigningCommand> commands) {
         return new DecisionTable<>(
                         commands,
                         SigningInstrument::decide,
                         SigningInstrument::evolve,
                         SigningInstrumentTest::condition)
-                .from(new Unknown())
-                .toString();
+                .from(new Unknown());
     }
 
     @Test

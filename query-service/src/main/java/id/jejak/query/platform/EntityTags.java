@@ -57,14 +57,16 @@ class EntityTags extends ShallowEtagHeaderFilter {
     @Override
     protected String generateETagHeaderValue(InputStream body, boolean isWeak) throws IOException {
         var digest = super.generateETagHeaderValue(body, isWeak);
-        return version().map(version -> "\"" + version + "-" + digest.substring(1)).orElse(digest);
+        return version()
+                .map(version -> "\"" + version + "-" + digest.substring(1))
+                .orElse(digest);
     }
 
     private Optional<Long> version() {
         var request = Objects.requireNonNull(RequestContextHolder.getRequestAttributes());
         var position = request.getAttribute(REFLECTED, RequestAttributes.SCOPE_REQUEST);
-        var address = request.getAttribute(
-                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var address =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (!(position instanceof Long reflected && address instanceof Map<?, ?> ids && ids.size() == 1)) {
             return Optional.empty();
         }

@@ -80,6 +80,11 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** A bean of the running service, by its name. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** The address of a path. */
     public URI address(String path) {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);

@@ -1,0 +1,139 @@
+package id.jejak.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.contract.Endpoint;
+import id.jejak.contract.OpenApi;
+import id.jejak.contract.Schemas;
+import id.jejak.events.testing.GoldenFile;
+import id.jejak.query.testing.RunningService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The published contract says what the code does, and the service hands out what is published. */
+class ContractTest {
+
+    private static final Path PUBLISHED = Path.of("..", "docs", "api", "queries.json");
+
+    private static final String ABOUT =
+            "What Jejak shows. Every answer says which position of the journal it reflects; "
+                    + "`atLeast` waits for a position. Names of officials are for those who are signed in.";
+
+    /** What parameters mean wherever they are found. */
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "atLeast", "The journal position the answer must reflect; what is not there in two seconds is refused.",
+            "limit", "How many rows, from 1 to 200.",
+            "region", "A government by its Kemendagri code, with or without the dot.",
+            "after", "The cursor that the page before gave as `next`.",
+            "before", "The cursor that the page before gave as `next`.");
+
+    private static RunningService service;
+
+    private final OpenApi contract = new OpenApi("Jejak: questions", ABOUT);
+    private final Schemas answers = Schemas.ofAnswers();
+    private final JsonNode unless = contract.shared(
+            "If-None-Match",
+            OpenApi.object()
+                    .put("name", "If-None-Match")
+                    .put("in", "header")
+                    .put("description", "The entity tags of answers the caller has.")
+                    .set("schema", OpenApi.object().put("type", "string")));
+    private final JsonNode tag = contract.header(
+            "ETag",
+            OpenApi.object()
+                    .put(
+                            "description",
+                            "Strong. The tag of one aggregate begins with its version, so that the command service takes "
+                                    + "it in If-Match.")
+                    .set("schema", OpenApi.object().put("type", "string")));
+    private final JsonNode problem = contract.schema("Problem", problemSchema());
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void the_contract_says_what_the_code_does() {
+        for (var endpoint : endpoints()) {
+            var operation = endpoint.operation(answers);
+            describe(operation, endpoint);
+            contract.add(endpoint.path(), endpoint.method(), operation);
+        }
+
+        assertThat(contract.operations()).hasSizeGreaterThan(5);
+        new GoldenFile(PUBLISHED).assertHolds(contract.write(answers));
+    }
+
+    @Test
+    void whoever_asks_gets_the_contract() throws IOException {
+        var response = service.get("/api/queries/openapi.json");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("ETag")).isPresent();
+        assertThat(response.body()).isEqualTo(Files.readString(PUBLISHED));
+    }
+
+    private void describe(ObjectNode operation, Endpoint endpoint) {
+        operation.put("summary", words(endpoint.handler().getMethod().getName()));
+        for (var parameter : operation.withArray("parameters")) {
+            var meaning = PARAMETERS.get(parameter.get("name").stringValue());
+            if (meaning != null) ((ObjectNode) parameter).put("description", meaning);
+        }
+        operation.withArray("parameters").add(unless);
+        var responses = operation.putObject("responses");
+        var answer = responses.putObject("200").put("description", "The answer");
+        answer.putObject("headers").set("ETag", tag);
+        var type = endpoint.handler().getMethod().getReturnType();
+        answer.putObject("content")
+                .putObject("application/json")
+                .set(
+                        "schema",
+                        type.isRecord() ? answers.of(type) : OpenApi.object().put("type", "object"));
+        responses.putObject("304").put("description", "The caller has the answer already");
+        responses.set("4XX", refused("It cannot be answered as it was asked, or there is nothing of that name."));
+        responses.set("503", refused("`not-caught-up`: the answer does not reflect `atLeast` yet."));
+    }
+
+    private ObjectNode refused(String description) {
+        var response = OpenApi.object().put("description", description);
+        response.putObject("content").putObject(OpenApi.PROBLEM).set("schema", problem);
+        return response;
+    }
+
+    private static List<Endpoint> endpoints() {
+        return Endpoint.below(
+                "/api/queries", service.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
+    }
+
+    private static String words(String method) {
+        var words = method.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static ObjectNode problemSchema() {
+        var schema = OpenApi.object().put("type", "object");
+        var properties = schema.putObject("properties");
+        for (var member : List.of("type", "title", "detail", "rule")) {
+            properties.putObject(member).put("type", "string");
+        }
+        properties.putObject("status").put("type", "integer");
+        schema.putArray("required").add("type").add("status").add("rule");
+        return schema;
+    }
+}
