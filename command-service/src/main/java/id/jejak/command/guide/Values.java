@@ -3,7 +3,6 @@ package id.jejak.command.guide;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.jejak.command.desk.Caller;
 import id.jejak.events.region.Region;
-import id.jejak.events.region.RegionCode;
 import id.jejak.events.region.Regions;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The ids and codes that whoever fills in a form can mean: those its aggregate's history names, and those the actor has. */
 public final class Values {
+
+    /** Between them they have the form of every code there is. */
+    private static final List<String> TEXTS = List.of("text", "19.02", "sha256:" + "0123456789abcdef".repeat(4));
 
     private final Map<Class<?>, Set<Object>> known = new HashMap<>();
     private final Set<Integer> numbers = new LinkedHashSet<>();
@@ -102,10 +104,20 @@ public final class Values {
 
     /** Some value of the right form. */
     public static Object sample(Class<?> type) {
-        if (type == RegionCode.class) return new RegionCode("19.02");
         var value = value(type).orElseThrow();
         if (value == UUID.class) return make(type, value, UUID.fromString("017d0c4b-4800-7000-8000-000000000001"));
-        return make(type, value, "sha256:" + "0123456789abcdef".repeat(4));
+        return TEXTS.stream()
+                .flatMap(text -> attempt(type, value, text).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No text known here has the form of a " + type.getName()));
+    }
+
+    private static Optional<Object> attempt(Class<?> type, Class<?> value, Object text) {
+        try {
+            return Optional.of(make(type, value, text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     private static Object make(Class<?> type, Class<?> value, Object argument) {
@@ -113,6 +125,10 @@ public final class Values {
             Constructor<?> constructor = type.getDeclaredConstructor(value);
             constructor.setAccessible(true);
             return constructor.newInstance(argument);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException senseless
+                    ? senseless
+                    : new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("No sample of " + type, e);
         }
