@@ -137,6 +137,27 @@ class AuditTrailTest {
     }
 
     @Test
+    void a_lineage_stands_on_the_trail_of_each_origin_and_of_the_commitment_it_was_replicated_by() {
+        var trails = List.of("innovation=" + SIP_MUNTOK, "innovation=" + SIP_BANGET, "commitment=" + VERIFIED);
+
+        assertThat(trails)
+                .allSatisfy(trail -> assertThat(types("/api/queries/audit?limit=200&" + trail))
+                        .contains("LineageRecorded"));
+        assertThat(types("/api/queries/audit?limit=200&innovation=" + SIDOLPIN)).doesNotContain("LineageRecorded");
+    }
+
+    @Test
+    void a_transfer_kit_is_told_part_by_part_with_what_changed() {
+        var kit = ask("/api/queries/audit?type=TransferKitPublished")
+                .at("/entries/1/details")
+                .toString();
+
+        assertThat(kit)
+                .contains("{\"key\":\"coreComponent\",\"kind\":\"TEXT\",\"value\":\"Sorting at home\"")
+                .contains("{\"key\":\"component\",\"kind\":\"TEXT\",\"value\":\"Pellet press\"");
+    }
+
+    @Test
     void a_revocation_stands_on_the_trail_of_what_stood_on_the_instrument_and_the_register_says_so() {
         var commitment = story.propose(BELITUNG_TIMUR, "Revoked", false);
         var signature = SignatureId.next();

@@ -1,34 +1,42 @@
 package id.jejak.command.innovation;
 
-import static id.jejak.command.innovation.InnovationRule.ALREADY_PROPOSED;
-import static id.jejak.command.innovation.InnovationRule.NOT_AWAITING_ENDORSEMENT;
-import static id.jejak.command.innovation.InnovationRule.NOT_CATALOGUED;
-import static id.jejak.command.innovation.InnovationRule.NOT_ENDORSED;
-import static id.jejak.command.innovation.InnovationRule.NO_LONGER_A_PROPOSAL;
-import static id.jejak.command.innovation.InnovationRule.OWNER_REQUIRED;
-import static id.jejak.command.innovation.InnovationRule.OWNER_UNKNOWN;
-import static id.jejak.command.innovation.InnovationRule.SELF_ENDORSEMENT;
 import static id.jejak.command.innovation.InnovationRule.UNKNOWN_INNOVATION;
-import static id.jejak.events.Provenance.SourceKind.OPERATIONAL;
 
 import id.jejak.command.act.Rejection;
-import id.jejak.command.act.Rule;
 import id.jejak.command.innovation.InnovationCommand.CatalogueInnovation;
+import id.jejak.command.innovation.InnovationCommand.CheckSustainability;
+import id.jejak.command.innovation.InnovationCommand.DiscontinueInnovation;
 import id.jejak.command.innovation.InnovationCommand.EndorseInnovation;
 import id.jejak.command.innovation.InnovationCommand.InstitutionaliseInnovation;
 import id.jejak.command.innovation.InnovationCommand.ProposeInnovation;
+import id.jejak.command.innovation.InnovationCommand.PublishTransferKit;
+import id.jejak.command.innovation.InnovationCommand.RecordLineage;
 import id.jejak.command.innovation.InnovationCommand.ReturnInnovation;
+import id.jejak.command.innovation.InnovationCommand.ReviseProposal;
+import id.jejak.command.innovation.InnovationCommand.StateParticulars;
 import id.jejak.command.innovation.InnovationCommand.WithdrawInnovation;
+import id.jejak.events.innovation.Continuation;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
+import id.jejak.events.innovation.InnovationEvent.InnovationDiscontinued;
 import id.jejak.events.innovation.InnovationEvent.InnovationEndorsed;
 import id.jejak.events.innovation.InnovationEvent.InnovationInstitutionalised;
 import id.jejak.events.innovation.InnovationEvent.InnovationProposed;
 import id.jejak.events.innovation.InnovationEvent.InnovationReturned;
 import id.jejak.events.innovation.InnovationEvent.InnovationWithdrawn;
+import id.jejak.events.innovation.InnovationEvent.LineageRecorded;
+import id.jejak.events.innovation.InnovationEvent.ParticularsStated;
+import id.jejak.events.innovation.InnovationEvent.ProposalRevised;
+import id.jejak.events.innovation.InnovationEvent.SustainabilityChecked;
+import id.jejak.events.innovation.InnovationEvent.TransferKitPublished;
+import id.jejak.events.innovation.Origin;
+import id.jejak.events.innovation.Particulars;
+import id.jejak.events.innovation.TransferKit;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.region.RegionCode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An innovation: as much of it as its decisions need. */
@@ -36,128 +44,120 @@ sealed interface Innovation {
 
     record Unknown() implements Innovation {}
 
-    record Proposed(@Nullable RegionCode owner, PersonId proposer) implements Innovation {}
+    /**
+     * An innovation that was proposed.
+     *
+     * @param owner the government it comes from, where it is known
+     * @param authors who proposed it and who revised the proposal
+     * @param particulars as they were last stated, if they were
+     * @param origins what it was made from, as far as was said
+     * @param kit its newest transfer kit, if there is one
+     * @param checked what was found when it was last looked at in a later year, if it was
+     */
+    record Known(
+            @Nullable RegionCode owner,
+            Set<PersonId> authors,
+            Stage stage,
+            @Nullable Particulars particulars,
+            List<Origin> origins,
+            @Nullable Edition kit,
+            @Nullable Check checked)
+            implements Innovation {
 
-    record Returned(@Nullable RegionCode owner) implements Innovation {}
+        public Known {
+            authors = Set.copyOf(authors);
+            origins = List.copyOf(origins);
+        }
 
-    record Endorsed(@Nullable RegionCode owner) implements Innovation {}
+        Known at(Stage next) {
+            return new Known(owner, authors, next, particulars, origins, kit, checked);
+        }
 
-    record Catalogued(@Nullable RegionCode owner) implements Innovation {}
+        private Known revisedBy(PersonId reviser) {
+            var all = new HashSet<>(authors);
+            all.add(reviser);
+            return new Known(owner, all, new Stage.Proposed(), particulars, origins, kit, checked);
+        }
 
-    record Institutionalised(@Nullable RegionCode owner) implements Innovation {}
+        private Known with(Particulars stated) {
+            return new Known(owner, authors, stage, stated, origins, kit, checked);
+        }
 
-    record Withdrawn(@Nullable RegionCode owner) implements Innovation {}
+        private Known madeFrom(List<Origin> recorded) {
+            return new Known(owner, authors, stage, particulars, recorded, kit, checked);
+        }
 
-    /** The government it comes from, where it is known. */
-    default @Nullable RegionCode ownerOrNull() {
-        return switch (this) {
-            case Unknown _ -> null;
-            case Proposed s -> s.owner();
-            case Returned s -> s.owner();
-            case Endorsed s -> s.owner();
-            case Catalogued s -> s.owner();
-            case Institutionalised s -> s.owner();
-            case Withdrawn s -> s.owner();
-        };
+        private Known with(Edition published) {
+            return new Known(owner, authors, stage, particulars, origins, published, checked);
+        }
+
+        private Known with(Check check) {
+            var next = check.found() == Continuation.STOPPED ? new Stage.Stopped() : stage;
+            return new Known(owner, authors, next, particulars, origins, kit, check);
+        }
     }
+
+    /** A transfer kit and the version it has. */
+    record Edition(int version, TransferKit kit) {}
+
+    /** What was found in a year. */
+    record Check(int year, Continuation found) {}
 
     static List<InnovationEvent> decide(Innovation state, InnovationCommand command) {
         return switch (command) {
-            case ProposeInnovation c ->
-                switch (state) {
-                    case Unknown _, Returned _ -> propose(c);
-                    default -> throw no(ALREADY_PROPOSED, state);
-                };
-            case EndorseInnovation c ->
-                switch (state) {
-                    case Proposed proposed -> endorse(c, proposed);
-                    case Endorsed _ -> List.of();
-                    default -> throw no(NOT_AWAITING_ENDORSEMENT, state);
-                };
-            case ReturnInnovation c ->
-                switch (state) {
-                    case Proposed proposed -> sendBack(c, proposed);
-                    default -> throw no(NOT_AWAITING_ENDORSEMENT, state);
-                };
-            case CatalogueInnovation c ->
-                switch (state) {
-                    case Endorsed _ ->
-                        List.of(new InnovationCatalogued(
-                                c.innovation(), c.basis(), c.act().provenance()));
-                    case Catalogued _, Institutionalised _ -> List.of();
-                    default -> throw no(NOT_ENDORSED, state);
-                };
-            case WithdrawInnovation c ->
-                switch (state) {
-                    case Proposed _, Returned _, Endorsed _ -> withdraw(c, state);
-                    case Withdrawn _ -> List.of();
-                    default -> throw no(NO_LONGER_A_PROPOSAL, state);
-                };
-            case InstitutionaliseInnovation c ->
-                switch (state) {
-                    case Catalogued catalogued -> institutionalise(c, catalogued);
-                    case Institutionalised _ -> List.of();
-                    default -> throw no(NOT_CATALOGUED, state);
-                };
+            case ProposeInnovation c -> Proposing.propose(state, c);
+            case ReviseProposal c -> Proposing.revise(known(state), c);
+            case EndorseInnovation c -> Proposing.endorse(known(state), c);
+            case ReturnInnovation c -> Proposing.sendBack(known(state), c);
+            case WithdrawInnovation c -> Proposing.withdraw(known(state), c);
+            case StateParticulars c -> Describing.state(known(state), c);
+            case RecordLineage c -> Describing.record(known(state), c);
+            case PublishTransferKit c -> Cataloguing.publish(known(state), c);
+            case CatalogueInnovation c -> Cataloguing.catalogue(known(state), c);
+            case InstitutionaliseInnovation c -> Lasting.institutionalise(known(state), c);
+            case CheckSustainability c -> Lasting.check(known(state), c);
+            case DiscontinueInnovation c -> Lasting.discontinue(known(state), c);
         };
     }
 
     static Innovation evolve(Innovation state, InnovationEvent event) {
         return switch (event) {
-            case InnovationProposed e -> new Proposed(e.owner(), e.proposer());
-            case InnovationReturned _ -> new Returned(state.ownerOrNull());
-            case InnovationEndorsed _ -> new Endorsed(state.ownerOrNull());
-            case InnovationCatalogued _ -> new Catalogued(state.ownerOrNull());
-            case InnovationWithdrawn _ -> new Withdrawn(state.ownerOrNull());
-            case InnovationInstitutionalised _ -> new Institutionalised(state.ownerOrNull());
+            // a proposal that was returned could be proposed anew before it could be revised
+            case InnovationProposed e ->
+                new Known(e.owner(), Set.of(e.proposer()), new Stage.Proposed(), null, List.of(), null, null);
+            case ProposalRevised e -> after(state).revisedBy(e.reviser());
+            case InnovationReturned _ -> after(state).at(new Stage.Returned());
+            case InnovationEndorsed _ -> after(state).at(new Stage.Endorsed());
+            case InnovationWithdrawn _ -> after(state).at(new Stage.Withdrawn());
+            case ParticularsStated e -> after(state).with(e.particulars());
+            case LineageRecorded e -> after(state).madeFrom(e.origins());
+            case TransferKitPublished e -> after(state).with(new Edition(e.version(), e.kit()));
+            case InnovationCatalogued e -> after(state).at(new Stage.Catalogued(yearOf(e)));
+            case InnovationInstitutionalised e -> after(state).at(new Stage.Institutionalised(since(after(state), e)));
+            case SustainabilityChecked e -> after(state).with(new Check(e.year(), e.continuation()));
+            case InnovationDiscontinued _ -> after(state).at(new Stage.Discontinued());
         };
     }
 
-    private static List<InnovationEvent> propose(ProposeInnovation c) {
-        if (c.owner() == null && c.act().provenance().source() == OPERATIONAL) throw new Rejection(OWNER_REQUIRED);
-        return List.of(new InnovationProposed(
-                c.innovation(),
-                c.title(),
-                c.owner(),
-                c.ownerName(),
-                c.implementingUnit(),
-                c.summary(),
-                c.placeholder(),
-                c.act().person(),
-                c.act().provenance()));
+    private static int since(Known state, InnovationInstitutionalised event) {
+        return state.stage() instanceof Stage.Catalogued(int since) ? since : yearOf(event);
     }
 
-    private static List<InnovationEvent> endorse(EndorseInnovation c, Proposed proposed) {
-        requireOwner(proposed);
-        if (proposed.proposer().equals(c.act().person())) throw new Rejection(SELF_ENDORSEMENT);
-        return List.of(
-                new InnovationEndorsed(c.innovation(), c.decree(), c.act().provenance()));
+    private static int yearOf(InnovationEvent event) {
+        return event.provenance().occurredAt().day().getYear();
     }
 
-    private static List<InnovationEvent> sendBack(ReturnInnovation c, Proposed proposed) {
-        requireOwner(proposed);
-        return List.of(
-                new InnovationReturned(c.innovation(), c.reason(), c.act().provenance()));
+    private static Known known(Innovation state) {
+        return switch (state) {
+            case Unknown _ -> throw new Rejection(UNKNOWN_INNOVATION);
+            case Known known -> known;
+        };
     }
 
-    private static List<InnovationEvent> withdraw(WithdrawInnovation c, Innovation state) {
-        requireOwner(state);
-        return List.of(
-                new InnovationWithdrawn(c.innovation(), c.reason(), c.act().provenance()));
-    }
-
-    private static List<InnovationEvent> institutionalise(InstitutionaliseInnovation c, Catalogued catalogued) {
-        requireOwner(catalogued);
-        return List.of(new InnovationInstitutionalised(
-                c.innovation(), c.legalBasis(), c.act().provenance()));
-    }
-
-    /** Without an owner there is no region to hold the actor to, and any region's official would pass. */
-    private static void requireOwner(Innovation state) {
-        if (state.ownerOrNull() == null) throw new Rejection(OWNER_UNKNOWN);
-    }
-
-    private static Rejection no(Rule rule, Innovation state) {
-        return new Rejection(state instanceof Unknown ? UNKNOWN_INNOVATION : rule);
+    private static Known after(Innovation state) {
+        return switch (state) {
+            case Unknown _ -> throw new IllegalStateException("The first event of an innovation proposes it");
+            case Known known -> known;
+        };
     }
 }

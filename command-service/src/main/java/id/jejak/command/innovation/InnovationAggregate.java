@@ -3,10 +3,16 @@ package id.jejak.command.innovation;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 
 import id.jejak.command.innovation.InnovationCommand.CatalogueInnovation;
+import id.jejak.command.innovation.InnovationCommand.CheckSustainability;
+import id.jejak.command.innovation.InnovationCommand.DiscontinueInnovation;
 import id.jejak.command.innovation.InnovationCommand.EndorseInnovation;
 import id.jejak.command.innovation.InnovationCommand.InstitutionaliseInnovation;
 import id.jejak.command.innovation.InnovationCommand.ProposeInnovation;
+import id.jejak.command.innovation.InnovationCommand.PublishTransferKit;
+import id.jejak.command.innovation.InnovationCommand.RecordLineage;
 import id.jejak.command.innovation.InnovationCommand.ReturnInnovation;
+import id.jejak.command.innovation.InnovationCommand.ReviseProposal;
+import id.jejak.command.innovation.InnovationCommand.StateParticulars;
 import id.jejak.command.innovation.InnovationCommand.WithdrawInnovation;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationId;
@@ -60,6 +66,42 @@ class InnovationAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(InstitutionaliseInnovation command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ReviseProposal command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(StateParticulars command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordLineage command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(PublishTransferKit command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CheckSustainability command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(DiscontinueInnovation command) {
         apply(command);
     }
 

@@ -24,6 +24,8 @@ class InnovationLife {
     }
 
     private static String stage(Innovation state) {
-        return state.getClass().getSimpleName();
+        return (state instanceof Innovation.Known known ? known.stage() : state)
+                .getClass()
+                .getSimpleName();
     }
 }

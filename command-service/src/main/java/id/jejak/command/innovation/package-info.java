@@ -1,4 +1,4 @@
-/** Innovations, from a proposal to the catalogue. */
+/** Innovations, from a proposal to the catalogue and out of it. */
 @NullMarked
 @CheckReturnValue
 package id.jejak.command.innovation;

@@ -1,12 +1,19 @@
 package id.jejak.command.neighbour;
 
+import id.jejak.events.innovation.Continuation;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
+import id.jejak.events.innovation.InnovationEvent.InnovationDiscontinued;
 import id.jejak.events.innovation.InnovationEvent.InnovationEndorsed;
 import id.jejak.events.innovation.InnovationEvent.InnovationInstitutionalised;
 import id.jejak.events.innovation.InnovationEvent.InnovationProposed;
 import id.jejak.events.innovation.InnovationEvent.InnovationReturned;
 import id.jejak.events.innovation.InnovationEvent.InnovationWithdrawn;
+import id.jejak.events.innovation.InnovationEvent.LineageRecorded;
+import id.jejak.events.innovation.InnovationEvent.ParticularsStated;
+import id.jejak.events.innovation.InnovationEvent.ProposalRevised;
+import id.jejak.events.innovation.InnovationEvent.SustainabilityChecked;
+import id.jejak.events.innovation.InnovationEvent.TransferKitPublished;
 import id.jejak.events.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +44,14 @@ public record InnovationStanding(@Nullable RegionCode owner, boolean endorsed) {
             // what is in the catalogue by back-filled history was endorsed elsewhere
             case InnovationEndorsed _, InnovationCatalogued _, InnovationInstitutionalised _ ->
                 new InnovationStanding(owner, true);
-            case InnovationProposed _, InnovationReturned _, InnovationWithdrawn _ ->
-                new InnovationStanding(owner, false);
+            case InnovationProposed _,
+                    ProposalRevised _,
+                    InnovationReturned _,
+                    InnovationWithdrawn _,
+                    InnovationDiscontinued _ -> new InnovationStanding(owner, false);
+            case SustainabilityChecked e ->
+                new InnovationStanding(owner, endorsed && e.continuation() != Continuation.STOPPED);
+            case ParticularsStated _, LineageRecorded _, TransferKitPublished _ -> this;
         };
     }
 }

@@ -2,6 +2,7 @@ package id.jejak.command.neighbour;
 
 import id.jejak.command.act.Mandate;
 import id.jejak.events.DomainEvent;
+import id.jejak.events.adoption.AdoptionId;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.competition.AwardEvent.AwardRemembered;
@@ -14,8 +15,8 @@ import id.jejak.events.competition.TitleId;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.innovation.InnovationEvent;
-import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
 import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.innovation.Origin;
 import id.jejak.events.office.DelegationId;
 import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.office.OfficeId;
@@ -26,6 +27,7 @@ import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,10 +63,22 @@ public class Neighbours {
 
     /** Whether an innovation stands in the catalogue; empty where there is no such innovation. */
     public Optional<Boolean> isCatalogued(InnovationId innovation) {
-        var history = history(innovation, InnovationEvent.class);
-        return history.isEmpty()
-                ? Optional.empty()
-                : Optional.of(history.stream().anyMatch(InnovationCatalogued.class::isInstance));
+        return Catalogue.holds(history(innovation, InnovationEvent.class));
+    }
+
+    /** What is on record of those origins. */
+    public Descent descent(List<Origin> origins) {
+        var adoptions = new HashMap<CommitmentId, AdoptionId>();
+        for (var origin : origins) {
+            var commitment = origin.commitment();
+            if (commitment != null) {
+                commitment(commitment).ifPresent(standing -> adoptions.put(commitment, standing.adoption()));
+            }
+        }
+        return Descent.of(
+                origins.stream().map(Origin::innovation).toList(),
+                innovation -> history(innovation, InnovationEvent.class),
+                adoptions);
     }
 
     /** The cycle an instrument belongs to; empty where there is no such instrument. */

@@ -2,6 +2,7 @@ package id.jejak.command.desk;
 
 import static id.jejak.command.desk.Programme.done;
 import static id.jejak.command.desk.Programme.plan;
+import static id.jejak.command.desk.Programme.policy;
 import static id.jejak.command.desk.RunningService.api;
 import static id.jejak.command.desk.RunningService.head;
 import static id.jejak.command.desk.RunningService.port;
@@ -79,7 +80,9 @@ class PreconditionTest {
         var proposal = Map.of("title", "One", "owner", "19.01");
         var officer = api().as("opd.bangka").having("*");
         assertThat(officer.post("/innovations", proposal).refusal()).isEqualTo("412 precondition-failed");
-        assertThat(officer.post("/innovations/" + Ids.next() + "/propose", proposal)
+        var opening = Map.of("name", "RIPP", "hub", "19", "legalBasis", "KepmenPANRB 94/2020", "policy", policy());
+        assertThat(hub.having("*")
+                        .post("/cycles/" + Ids.next() + "/open", opening)
                         .refusal())
                 .isEqualTo("412 precondition-failed");
     }

@@ -50,8 +50,15 @@ record Programme(Api api, String cycle) {
         var innovation = done(api.as("opd.bangka").post("/innovations", Map.of("title", "Sample", "owner", "19.01")))
                 .id();
         done(api.as("admin.bangka").post("/innovations/" + innovation + "/endorse", Map.of("decree", "SK 1")));
-        done(api.as("hub.babel").post("/innovations/" + innovation + "/catalogue", Map.of("basis", "Top 45")));
+        done(api.as("hub.babel")
+                .post("/innovations/" + innovation + "/catalogue", Map.of("basis", "Top 45", "kit", kit())));
         return innovation;
+    }
+
+    static Map<String, Object> kit() {
+        var component =
+                Map.of("key", "desk", "name", "A desk", "description", "Where people are served", "essential", true);
+        return Map.of("components", List.of(component));
     }
 
     Map<String, Object> proposal(String innovation) {

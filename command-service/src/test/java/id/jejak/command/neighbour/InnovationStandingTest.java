@@ -4,13 +4,16 @@ import static id.jejak.events.testing.SigningDay.BELITUNG;
 import static id.jejak.events.testing.SigningDay.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.events.innovation.Continuation;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
+import id.jejak.events.innovation.InnovationEvent.InnovationDiscontinued;
 import id.jejak.events.innovation.InnovationEvent.InnovationEndorsed;
 import id.jejak.events.innovation.InnovationEvent.InnovationInstitutionalised;
 import id.jejak.events.innovation.InnovationEvent.InnovationProposed;
 import id.jejak.events.innovation.InnovationEvent.InnovationReturned;
 import id.jejak.events.innovation.InnovationEvent.InnovationWithdrawn;
+import id.jejak.events.innovation.InnovationEvent.SustainabilityChecked;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
 import java.util.List;
@@ -45,6 +48,17 @@ class InnovationStandingTest {
     @Test
     void nobody_stands_behind_what_was_withdrawn() {
         assertThat(isEndorsed(PROPOSED, ENDORSED, WITHDRAWN)).isFalse();
+    }
+
+    @Test
+    void nobody_stands_behind_what_was_given_up_or_has_stopped() {
+        var givenUp = new InnovationDiscontinued(ID, "No budget", REPORTED);
+        var stopped = new SustainabilityChecked(ID, 2023, Continuation.STOPPED, "Closed", REPORTED);
+        var changed = new SustainabilityChecked(ID, 2023, Continuation.CHANGED, "Now on line", REPORTED);
+
+        assertThat(isEndorsed(PROPOSED, ENDORSED, CATALOGUED, givenUp)).isFalse();
+        assertThat(isEndorsed(PROPOSED, ENDORSED, CATALOGUED, stopped)).isFalse();
+        assertThat(isEndorsed(PROPOSED, ENDORSED, CATALOGUED, changed)).isTrue();
     }
 
     @Test

@@ -17,6 +17,7 @@ import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
+import id.jejak.events.innovation.Origin;
 import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.Binding;
@@ -27,6 +28,7 @@ import id.jejak.events.signing.SigningInstrumentEvent.*;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +59,17 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
         var innovation = Subject.of(INNOVATION, event.innovation());
         return switch (event) {
             case InnovationProposed e -> begins(innovation, governed(e.owner()));
+            case LineageRecorded e -> descends(innovation, e);
             case InnovationEndorsed _,
                     InnovationReturned _,
+                    ProposalRevised _,
+                    ParticularsStated _,
+                    TransferKitPublished _,
                     InnovationCatalogued _,
                     InnovationWithdrawn _,
-                    InnovationInstitutionalised _ -> follows(innovation);
+                    InnovationInstitutionalised _,
+                    SustainabilityChecked _,
+                    InnovationDiscontinued _ -> follows(innovation);
         };
     }
 
@@ -209,6 +217,17 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
         return switch (event) {
             case TitleClaimed e -> follows(Subject.of(ENTRY, e.entry()));
         };
+    }
+
+    /** It concerns those it was made from, and the commitments by which that was done. */
+    private static About descends(Subject innovation, LineageRecorded e) {
+        var origins = e.origins().stream().map(origin -> Subject.of(INNOVATION, origin.innovation()));
+        var commitments = e.origins().stream()
+                .map(Origin::commitment)
+                .filter(Objects::nonNull)
+                .map(About::commitment);
+        return follows(
+                innovation, Stream.concat(origins, commitments).distinct().toArray(Subject[]::new));
     }
 
     private static About drafted(InstrumentDrafted e) {

@@ -40,6 +40,20 @@ final class TrailFacts {
                         .add("implementingUnit", TEXT, e.implementingUnit())
                         .add("summary", TEXT, e.summary())
                         .facts;
+            case ProposalRevised e ->
+                start().add("title", TEXT, e.title())
+                        .add("implementingUnit", TEXT, e.implementingUnit())
+                        .add("summary", TEXT, e.summary())
+                        .facts;
+            case ParticularsStated e -> stated(e);
+            case LineageRecorded e -> descends(e);
+            case TransferKitPublished e -> published(e);
+            case SustainabilityChecked e ->
+                start().add("year", TEXT, String.valueOf(e.year()))
+                        .add("continuation", CONTINUATION, e.continuation())
+                        .add("findings", TEXT, e.findings())
+                        .facts;
+            case InnovationDiscontinued e -> start().add("reason", TEXT, e.reason()).facts;
             case InnovationEndorsed e -> start().add("decree", TEXT, e.decree()).facts;
             case InnovationReturned e -> start().add("reason", TEXT, e.reason()).facts;
             case InnovationCatalogued e -> start().add("basis", TEXT, e.basis()).facts;
@@ -237,6 +251,38 @@ final class TrailFacts {
                 .facts;
     }
 
+    private static List<Fact> stated(ParticularsStated e) {
+        var said = e.particulars();
+        var facts = start().add("problem", TEXT, said.problem()).add("aim", TEXT, said.aim());
+        said.goals().forEach(goal -> facts.add("goal", NUMBER, goal));
+        return facts.add("beneficiaries", TEXT, said.beneficiaries())
+                .add("startedOn", DATE, said.startedOn())
+                .add("description", TEXT, said.description())
+                .facts;
+    }
+
+    private static List<Fact> descends(LineageRecorded e) {
+        var facts = start();
+        for (var origin : e.origins()) {
+            facts.add("origin", REFERENCE, origin.innovation())
+                    .add("replicationType", REPLICATION, origin.type())
+                    .add("byCommitment", REFERENCE, origin.commitment());
+        }
+        return facts.facts;
+    }
+
+    private static List<Fact> published(TransferKitPublished e) {
+        var kit = e.kit();
+        var facts = start().add("kitVersion", NUMBER, e.version()).add("changes", TEXT, e.changes());
+        for (var component : kit.components()) {
+            if (component.essential()) facts.add("coreComponent", TEXT, component.name(), component.description());
+            else facts.add("component", TEXT, component.name(), component.description());
+        }
+        facts.add("prerequisites", TEXT, kit.prerequisites()).add("costRupiah", NUMBER, kit.costRupiah());
+        for (var document : kit.documents()) facts.add("kitDocument", REFERENCE, document.digest(), document.title());
+        return facts.facts;
+    }
+
     private static List<Fact> assessed(NeedAssessed e) {
         var facts = start().add("region", REGION, e.region())
                 .add("gap", TEXT, e.gap())
@@ -357,6 +403,12 @@ final class TrailFacts {
         return add("onBehalfOf", TEXT, delegation.onBehalfOf())
                 .add("delegate", TEXT, delegation.by())
                 .add("delegation", REFERENCE, delegation.delegation());
+    }
+
+    @com.google.errorprone.annotations.CanIgnoreReturnValue
+    private TrailFacts add(String key, Fact.Kind kind, Object value, String note) {
+        facts.add(new Fact(key, kind, value.toString(), note));
+        return this;
     }
 
     private TrailFacts add(List<Finding> findings) {

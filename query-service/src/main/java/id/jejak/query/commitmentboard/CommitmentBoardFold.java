@@ -18,9 +18,14 @@ import java.util.List;
 /** What each event changes on the board. Pure: the same events make the same rows, whoever writes them. */
 final class CommitmentBoardFold {
 
+    /** A returned innovation may have been proposed anew. */
     private static final String KNOW_INNOVATION = """
             insert into board_innovation (innovation, title, owner, owner_name, placeholder)
-            values (?, ?, ?, ?, ?) on conflict do nothing""";
+            values (?, ?, ?, ?, ?)
+            on conflict (innovation) do update set title = excluded.title, owner = excluded.owner,
+                owner_name = excluded.owner_name, placeholder = excluded.placeholder""";
+
+    private static final String RENAME = "update board_innovation set title = ? where innovation = ?";
     private static final String KNOW_CYCLE =
             "insert into board_cycle (cycle, name) values (?, ?) on conflict do nothing";
     private static final String PROPOSE = """
@@ -74,11 +79,17 @@ final class CommitmentBoardFold {
         return switch (event) {
             case InnovationProposed e ->
                 List.of(row(KNOW_INNOVATION, e.innovation(), e.title(), e.owner(), e.ownerName(), e.placeholder()));
+            case ProposalRevised e -> List.of(row(RENAME, e.title(), e.innovation()));
             case InnovationEndorsed _,
                     InnovationReturned _,
+                    ParticularsStated _,
+                    LineageRecorded _,
+                    TransferKitPublished _,
                     InnovationCatalogued _,
                     InnovationWithdrawn _,
-                    InnovationInstitutionalised _ -> List.of();
+                    InnovationInstitutionalised _,
+                    SustainabilityChecked _,
+                    InnovationDiscontinued _ -> List.of();
         };
     }
 

@@ -27,8 +27,9 @@ final class ForumFold {
             insert into cycle_match (match, cycle, region, innovation, need, session, exception, position)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
     private static final String DROP = "update cycle_match set dropped = ? where match = ?";
-    private static final String KNOW_INNOVATION =
-            "insert into cycle_innovation (innovation, title) values (?, ?) on conflict do nothing";
+    private static final String KNOW_INNOVATION = """
+            insert into cycle_innovation (innovation, title) values (?, ?)
+            on conflict (innovation) do update set title = excluded.title""";
     private static final String PROPOSE = """
             insert into cycle_commitment (commitment, cycle, region, signed) values (?, ?, ?, false)
             on conflict do nothing""";
@@ -71,11 +72,17 @@ final class ForumFold {
     static List<RowChange> changes(InnovationEvent event) {
         return switch (event) {
             case InnovationProposed e -> List.of(row(KNOW_INNOVATION, e.innovation(), e.title()));
+            case ProposalRevised e -> List.of(row(KNOW_INNOVATION, e.innovation(), e.title()));
             case InnovationEndorsed _,
                     InnovationReturned _,
+                    ParticularsStated _,
+                    LineageRecorded _,
+                    TransferKitPublished _,
                     InnovationCatalogued _,
                     InnovationWithdrawn _,
-                    InnovationInstitutionalised _ -> List.of();
+                    InnovationInstitutionalised _,
+                    SustainabilityChecked _,
+                    InnovationDiscontinued _ -> List.of();
         };
     }
 

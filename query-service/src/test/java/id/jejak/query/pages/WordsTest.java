@@ -10,6 +10,7 @@ import id.jejak.events.competition.AdminFinding;
 import id.jejak.events.competition.EntryGroup;
 import id.jejak.events.competition.PanelKind;
 import id.jejak.events.cycle.NeedPriority;
+import id.jejak.events.innovation.Continuation;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.office.Power;
 import id.jejak.events.signing.AuthorityDocument;
@@ -132,6 +133,7 @@ class WordsTest {
                         of("instrument.", InstrumentKind.values()),
                         of("document.", AuthorityDocument.Kind.values()),
                         of("replication.", ReplicationType.values()),
+                        of("continuation.", Continuation.values()),
                         of("outcome.", Finding.Outcome.values()),
                         of("fact.finding.", Finding.Item.values()),
                         of("fact.finding.", AdminFinding.Item.values()),

@@ -74,6 +74,14 @@ public final class SigningDay {
     /** Counted by the report and not named by it. */
     public static final InnovationId PLACEHOLDER = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a3");
 
+    /** Of Klungkung in Bali, discontinued later; that it was is made up. */
+    public static final InnovationId TOSS = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a4");
+    /** What Buleleng in Bali made of TOSS, under a name of its own. */
+    public static final InnovationId PAS_URBAN = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a5");
+
+    /** What Bangka Barat made of SIP Banget once it served there; made up. */
+    public static final InnovationId SIP_MUNTOK = InnovationId.of("017d0c4b-4800-7000-8000-0000000000a6");
+
     /** Bangka Tengah, a placeholder: begun and given up. */
     public static final CommitmentId DISCONTINUED = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d9");
     /** Bangka Barat, SIP Banget: goes all the way to verified. */
