@@ -16,6 +16,8 @@ public final class Asked {
     /** The most rows an answer holds. */
     public static final int MOST = 200;
 
+    private static final int LONGEST_TEXT = 200;
+
     private static final Pattern UNDOTTED = Pattern.compile("(\\d{2})(\\d{2})");
 
     private Asked() {}
@@ -72,6 +74,20 @@ public final class Asked {
                 .filter(word -> word.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> refused("unknown-word", "Not one of " + Arrays.toString(words.getEnumConstants())));
+    }
+
+    /**
+     * Words to look for.
+     *
+     * @throws Refused 400 {@code malformed-text}
+     */
+    public static @Nullable String text(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+            throw refused(
+                    "malformed-text", "Words to look for are one line of at most " + LONGEST_TEXT + " characters");
+        }
+        return text.strip();
     }
 
     /**

@@ -1,0 +1,49 @@
+package id.jejak.query.catalogue;
+
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.query.platform.Recorded;
+import id.jejak.query.platform.RowWriter;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.stereotype.Component;
+
+/** Drives {@link CatalogueFold} with the journal's events and decides nothing. */
+@Component
+class CatalogueProjection {
+
+    private static final List<String> TABLES = List.of(
+            "catalogue_innovation",
+            "catalogue_kit",
+            "catalogue_component",
+            "catalogue_document",
+            "catalogue_origin",
+            "catalogue_check",
+            "catalogue_replica");
+
+    private final RowWriter rows;
+
+    CatalogueProjection(RowWriter rows) {
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(InnovationEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        var recorded = Recorded.of(event, message, token);
+        rows.write(CatalogueProjection.class, recorded, CatalogueFold.changes(event, recorded.position()));
+    }
+
+    @EventHandler
+    void on(ReplicationCommitmentEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        var recorded = Recorded.of(event, message, token);
+        rows.write(CatalogueProjection.class, recorded, CatalogueFold.changes(event, recorded.position()));
+    }
+
+    @ResetHandler
+    void reset() {
+        rows.forget(TABLES);
+    }
+}
