@@ -1,6 +1,11 @@
 package id.jejak.query;
 
 import static id.jejak.events.testing.SigningDay.BELITUNG;
+import static id.jejak.events.testing.SigningDay.PAS_URBAN;
+import static id.jejak.events.testing.SigningDay.SIP_BANGET;
+import static id.jejak.events.testing.SigningDay.SIP_MUNTOK;
+import static id.jejak.events.testing.SigningDay.TOSS;
+import static id.jejak.events.testing.SigningDay.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.DomainEvent;
@@ -55,6 +60,14 @@ class PagesTest {
                 "/audit?region=1902&type=SignatureRecorded",
                 "/commitments/017d0c4b-4800-7000-8000-0000000000d1?lang=en",
                 "/commitments/017d0c4b-4800-7000-8000-0000000000d2",
+                "/innovations",
+                "/innovations?lang=en&text=sip&region=19&stage=PROPOSED",
+                "/innovations/017d0c4b-4800-7000-8000-0000000000a1",
+                "/innovations/017d0c4b-4800-7000-8000-0000000000a2?lang=en",
+                "/innovations/017d0c4b-4800-7000-8000-0000000000a3",
+                "/innovations/017d0c4b-4800-7000-8000-0000000000a4?lang=en",
+                "/innovations/017d0c4b-4800-7000-8000-0000000000a5",
+                "/innovations/017d0c4b-4800-7000-8000-0000000000a6?lang=en",
                 "/sign-in",
                 "/sign-in?lang=en"
             })
@@ -106,6 +119,19 @@ class PagesTest {
         assertThat(text(service.get("/audit?region=1902&type=SignatureRecorded&lang=en")))
                 .contains("20 November 2026, 09:03:04 WIB")
                 .contains("Audit trail of Kabupaten Belitung");
+    }
+
+    @Test
+    void the_catalogue_leads_from_words_to_an_innovation_with_its_kit_its_lineage_and_its_replicas() {
+        var found = service.get("/innovations?lang=en&text=sip+banget").body();
+        assertThat(found).contains("href=\"/innovations/" + SIP_BANGET + "\"").doesNotContain("PAS URBAN");
+        assertThat(service.get("/innovations?lang=en&text=nothing+like+it").body())
+                .contains("No innovation answers to this.");
+
+        assertThat(service.get("/innovations/" + TOSS + "?lang=en").body())
+                .contains("Sorting at home", "Works without a press", "250,000,000", "/innovations/" + PAS_URBAN);
+        assertThat(service.get("/innovations/" + SIP_BANGET + "?lang=en").body())
+                .contains("/commitments/" + VERIFIED, "has become", "/innovations/" + SIP_MUNTOK);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds innovations. */
 @Component
-class CatalogueQuery {
+public class CatalogueQuery {
 
     private static final String SELECT = """
             select i.*,
@@ -39,7 +39,7 @@ class CatalogueQuery {
     }
 
     /** The innovation with that id, if there is one. */
-    Optional<InnovationView> find(InnovationId id) {
+    public Optional<InnovationView> find(InnovationId id) {
         return read("where i.innovation = :innovation", Map.of("innovation", id.value())).stream()
                 .findFirst();
     }
@@ -50,7 +50,7 @@ class CatalogueQuery {
      * @param text words that all stand in what is said of it, in whatever form; or a part of its title
      * @param owner the government it comes from; a province stands for all within it
      */
-    Page<InnovationView> find(
+    public Page<InnovationView> find(
             @Nullable String text, @Nullable Region owner, @Nullable Stage stage, @Nullable Cursor after, int limit) {
         var where = new StringBuilder("where true");
         var values = new HashMap<String, Object>();
@@ -74,6 +74,13 @@ class CatalogueQuery {
         where.append(" order by i.position desc limit :limit");
         values.put("limit", limit + 1);
         return Page.cut(read(where.toString(), values), limit, last -> new Cursor("", last.proposedAtPosition()));
+    }
+
+    /** The governments from which innovations come, in the order of their codes. */
+    public List<RegionName> owners() {
+        return jdbc.sql("select distinct owner from catalogue_innovation where owner is not null order by owner")
+                .query((row, _) -> RegionName.of(row.getString("owner")))
+                .list();
     }
 
     private List<InnovationView> read(String where, Map<String, Object> values) {

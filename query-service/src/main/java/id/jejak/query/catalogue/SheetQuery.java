@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what is known of one innovation beyond its entry in the catalogue. */
 @Component
-class SheetQuery {
+public class SheetQuery {
 
     private static final String NAMES = """
             select link.*, made.title as made_title, origin.title as origin_title from link
@@ -62,7 +62,8 @@ class SheetQuery {
         this.jdbc = jdbc;
     }
 
-    SheetView find(InnovationId innovation) {
+    /** All that is known of that innovation; nothing where there is none. */
+    public SheetView find(InnovationId innovation) {
         return new SheetView(
                 kits(innovation),
                 links(ORIGINS, innovation),

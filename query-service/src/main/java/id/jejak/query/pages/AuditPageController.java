@@ -9,10 +9,7 @@ import id.jejak.query.platform.Answers;
 import id.jejak.query.platform.Asked;
 import id.jejak.query.platform.Cursor;
 import id.jejak.query.platform.RegionName;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,29 +51,11 @@ class AuditPageController {
             model.addAttribute("older", cursor != null);
             model.addAttribute("counted", trail.count(filter));
             model.addAttribute("region", region == null ? null : RegionName.of(region.code()));
-            model.addAttribute(
-                    "regions",
-                    choices(
-                            trail.regions(),
-                            region == null ? null : region.code().value()));
+            model.addAttribute("regions", RegionChoices.of(trail.regions(), region));
             model.addAttribute("types", TrailFilter.types());
             model.addAttribute("names", commitments.localNames(covered(page.rows())));
             return "audit";
         });
-    }
-
-    /** The governments on the trail by their provinces, and the one that is asked for even if nothing is on its trail. */
-    private static Map<RegionName, List<RegionName>> choices(List<RegionName> onTrail, @Nullable String asked) {
-        var all = new ArrayList<>(onTrail);
-        if (asked != null) all.add(RegionName.of(asked));
-        var byProvince = new TreeMap<RegionName, List<RegionName>>(
-                (one, other) -> one.code().compareTo(other.code()));
-        for (var region : all) {
-            var regencies =
-                    byProvince.computeIfAbsent(RegionName.of(region.code().province()), _ -> new ArrayList<>());
-            if (!region.code().isProvince() && !regencies.contains(region)) regencies.add(region);
-        }
-        return byProvince;
     }
 
     private static List<String> covered(List<TrailEntry> entries) {

@@ -127,6 +127,7 @@ class WordsTest {
     private static Set<String> domainWords() {
         var words = Stream.of(
                         of("stage.", Stage.values()),
+                        of("innovation.", id.jejak.query.catalogue.Stage.values()),
                         of("capacity.", Capacity.values()),
                         of("authority.", AuthorityStatus.values()),
                         of("method.", SignatureMethod.values()),
