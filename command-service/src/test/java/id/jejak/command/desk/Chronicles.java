@@ -4,6 +4,7 @@ import id.jejak.command.act.Chronicle;
 import id.jejak.command.commitment.CommitmentChronicle;
 import id.jejak.command.competition.CompetitionChronicle;
 import id.jejak.command.cycle.CycleChronicle;
+import id.jejak.command.innovation.InnovationChronicle;
 import id.jejak.command.signing.SigningChronicle;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Chronicles {
 
     static List<Chronicle> all() {
         return List.of(
+                InnovationChronicle.read(),
                 CompetitionChronicle.edition(),
                 CompetitionChronicle.entry(),
                 CycleChronicle.read(),

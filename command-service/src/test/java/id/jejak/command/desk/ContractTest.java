@@ -267,7 +267,12 @@ class ContractTest {
     }
 
     static String orderOf(Step step) {
-        return Labels.name(sample(step).order());
+        return Labels.name(order(step));
+    }
+
+    /** Some order that is given by taking the step. */
+    static Command order(Step step) {
+        return sample(step).order();
     }
 
     /** A form and the order made of it: the first the controller makes one of. */

@@ -5,12 +5,16 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.act.Chronicle;
 import id.jejak.command.act.DecisionTable.Edge;
+import id.jejak.command.act.Lifecycle;
+import id.jejak.command.guide.Steps;
 import id.jejak.events.testing.GoldenFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,8 @@ class LifecyclesTest {
 
     private static final Path PICTURES = Path.of("..", "docs", "lifecycles.md");
 
+    private static final Collection<Lifecycle<?, ?, ?>> LIVES = lives();
+
     private static final String ABOUT = """
             # Lifecycles
 
@@ -36,6 +42,29 @@ class LifecyclesTest {
         var pages = Chronicles.all().stream().map(LifecyclesTest::page).collect(joining("\n"));
 
         new GoldenFile(PICTURES).assertHolds((ABOUT + "\n" + pages).stripTrailing());
+    }
+
+    @Test
+    void every_step_from_an_aggregate_is_part_of_a_life() {
+        var steps = RunningService.CONTEXT.getBean(Steps.class).all().stream()
+                .filter(step -> !step.ids().isEmpty())
+                .toList();
+
+        assertThat(steps)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(LIVES)
+                        .as("%s: give its kind of aggregate a Lifecycle bean", step.address())
+                        .anyMatch(life -> life.concerns(ContractTest.order(step))));
+    }
+
+    @Test
+    void every_life_is_told() {
+        var told = Chronicles.all().stream()
+                .flatMap(chronicle -> chronicle.situations().stream())
+                .flatMap(situation -> situation.orders().stream())
+                .collect(toSet());
+
+        assertThat(LIVES).allSatisfy(life -> assertThat(told).anyMatch(life::concerns));
     }
 
     private static String page(Chronicle chronicle) {
@@ -88,5 +117,11 @@ class LifecyclesTest {
 
     private static String stage(String name, String unborn) {
         return name.equals(unborn) ? "[*]" : name;
+    }
+
+    private static Collection<Lifecycle<?, ?, ?>> lives() {
+        var lives = new ArrayList<Lifecycle<?, ?, ?>>();
+        RunningService.CONTEXT.getBeansOfType(Lifecycle.class).values().forEach(lives::add);
+        return lives;
     }
 }

@@ -80,50 +80,12 @@ class InnovationTest {
 
     @Test
     void every_command_in_every_condition_gets_the_answer_the_table_says() {
-        var commands = new LinkedHashMap<String, InnovationCommand>();
-        commands.put("ProposeInnovation", propose(BANGKA, OFFICER));
-        commands.put("ReviseProposal", revise(OFFICER));
-        commands.put("EndorseInnovation", new EndorseInnovation(ID, "SK 1", ADMIN));
-        commands.put("EndorseInnovation by proposer", new EndorseInnovation(ID, "SK 1", OFFICER));
-        commands.put("ReturnInnovation", new ReturnInnovation(ID, "Unclear", ADMIN));
-        commands.put("PublishTransferKit", new PublishTransferKit(ID, KIT, null, OFFICER));
-        commands.put("CatalogueInnovation", new CatalogueInnovation(ID, "Top 45", null, HUB));
-        commands.put("CatalogueInnovation with kit", new CatalogueInnovation(ID, "Top 45", KIT, HUB));
-        commands.put("WithdrawInnovation", new WithdrawInnovation(ID, "Ended", OFFICER));
-        commands.put("InstitutionaliseInnovation", new InstitutionaliseInnovation(ID, "Perbup 12/2022", ADMIN));
-        commands.put("CheckSustainability", check(2021, Continuation.CONTINUING));
-        commands.put("CheckSustainability stopped", check(2021, Continuation.STOPPED));
-        commands.put("DiscontinueInnovation", new DiscontinueInnovation(ID, "No budget", ADMIN));
-
-        assertDecisions(
-                "innovation-decisions.txt",
-                commands,
-                state -> condition(
-                        state,
-                        Map.entry("kit", known -> known.kit() != null),
-                        Map.entry("checked", known -> known.checked() != null)));
+        GoldenFile.named("innovation-decisions.txt").assertHolds(life().toString());
     }
 
     @Test
     void what_is_said_of_an_innovation_gets_the_answer_the_table_says() {
-        var commands = new LinkedHashMap<String, InnovationCommand>();
-        commands.put("ProposeInnovation", propose(BANGKA, OFFICER));
-        commands.put("ReturnInnovation", new ReturnInnovation(ID, "Unclear", ADMIN));
-        commands.put("EndorseInnovation", new EndorseInnovation(ID, "SK 1", ADMIN));
-        commands.put("WithdrawInnovation", new WithdrawInnovation(ID, "Ended", OFFICER));
-        commands.put("CatalogueInnovation", new CatalogueInnovation(ID, "Top 45", KIT, HUB));
-        commands.put("DiscontinueInnovation", new DiscontinueInnovation(ID, "No budget", ADMIN));
-        commands.put("StateParticulars", new StateParticulars(ID, PARTICULARS, OFFICER));
-        commands.put("RecordLineage", lineage(ORIGIN, null));
-        commands.put("RecordLineage of itself", lineage(ID, null));
-
-        assertDecisions(
-                "innovation-described-decisions.txt",
-                commands,
-                state -> condition(
-                        state,
-                        Map.entry("described", known -> known.particulars() != null),
-                        Map.entry("of an origin", known -> !known.origins().isEmpty())));
+        GoldenFile.named("innovation-described-decisions.txt").assertHolds(said().toString());
     }
 
     @Test
@@ -367,10 +329,53 @@ class InnovationTest {
         assertThat(forbidden(at(new Stage.Catalogued(2021)), byItsOwner)).isEqualTo("not-your-role");
     }
 
-    private static void assertDecisions(
-            String file, Map<String, InnovationCommand> commands, Function<Innovation, String> condition) {
-        var table = new DecisionTable<>(commands, Innovation::decide, Innovation::evolve, condition);
-        GoldenFile.named(file).assertHolds(table.from(new Unknown()).toString());
+    static DecisionTable<Innovation, InnovationCommand, InnovationEvent> life() {
+        var commands = new LinkedHashMap<String, InnovationCommand>();
+        commands.put("ProposeInnovation", propose(BANGKA, OFFICER));
+        commands.put("ReviseProposal", revise(OFFICER));
+        commands.put("EndorseInnovation", new EndorseInnovation(ID, "SK 1", ADMIN));
+        commands.put("EndorseInnovation by proposer", new EndorseInnovation(ID, "SK 1", OFFICER));
+        commands.put("ReturnInnovation", new ReturnInnovation(ID, "Unclear", ADMIN));
+        commands.put("PublishTransferKit", new PublishTransferKit(ID, KIT, null, OFFICER));
+        commands.put("CatalogueInnovation", new CatalogueInnovation(ID, "Top 45", null, HUB));
+        commands.put("CatalogueInnovation with kit", new CatalogueInnovation(ID, "Top 45", KIT, HUB));
+        commands.put("WithdrawInnovation", new WithdrawInnovation(ID, "Ended", OFFICER));
+        commands.put("InstitutionaliseInnovation", new InstitutionaliseInnovation(ID, "Perbup 12/2022", ADMIN));
+        commands.put("CheckSustainability", check(2021, Continuation.CONTINUING));
+        commands.put("CheckSustainability stopped", check(2021, Continuation.STOPPED));
+        commands.put("DiscontinueInnovation", new DiscontinueInnovation(ID, "No budget", ADMIN));
+
+        return table(
+                commands,
+                state -> condition(
+                        state,
+                        Map.entry("kit", known -> known.kit() != null),
+                        Map.entry("checked", known -> known.checked() != null)));
+    }
+
+    static DecisionTable<Innovation, InnovationCommand, InnovationEvent> said() {
+        var commands = new LinkedHashMap<String, InnovationCommand>();
+        commands.put("ProposeInnovation", propose(BANGKA, OFFICER));
+        commands.put("ReturnInnovation", new ReturnInnovation(ID, "Unclear", ADMIN));
+        commands.put("EndorseInnovation", new EndorseInnovation(ID, "SK 1", ADMIN));
+        commands.put("WithdrawInnovation", new WithdrawInnovation(ID, "Ended", OFFICER));
+        commands.put("CatalogueInnovation", new CatalogueInnovation(ID, "Top 45", KIT, HUB));
+        commands.put("DiscontinueInnovation", new DiscontinueInnovation(ID, "No budget", ADMIN));
+        commands.put("StateParticulars", new StateParticulars(ID, PARTICULARS, OFFICER));
+        commands.put("RecordLineage", lineage(ORIGIN, null));
+        commands.put("RecordLineage of itself", lineage(ID, null));
+
+        return table(
+                commands,
+                state -> condition(
+                        state,
+                        Map.entry("described", known -> known.particulars() != null),
+                        Map.entry("of an origin", known -> !known.origins().isEmpty())));
+    }
+
+    private static DecisionTable<Innovation, InnovationCommand, InnovationEvent> table(
+            Map<String, InnovationCommand> commands, Function<Innovation, String> condition) {
+        return new DecisionTable<>(commands, Innovation::decide, Innovation::evolve, condition).from(new Unknown());
     }
 
     @SafeVarargs
