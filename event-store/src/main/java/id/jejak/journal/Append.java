@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Append(List<NewEvent> events, @Nullable Request request) {
 
     /**
-     * What was asked for. The metadata of the first event says the same, under {@code requestId} and
-     * {@code requestDigest}; that is where it is kept.
+     * What was asked for.
      *
      * @param id the same id never appends twice
      * @param digest SHA-256 of what was asked, to tell a repetition from another request under the same id

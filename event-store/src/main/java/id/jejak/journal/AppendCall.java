@@ -15,7 +15,7 @@ final class AppendCall {
 
     private static final String CALL = """
             select append, verdict, first_position, last_position, conflict_stream, recorded_digest, recorded_streams
-            from journal.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            from journal.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final List<Append> batch;

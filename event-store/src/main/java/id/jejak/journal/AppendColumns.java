@@ -17,6 +17,7 @@ final class AppendColumns {
     private final List<Append> batch;
     private final List<Expectation> expectations = new ArrayList<>();
     private final List<NewEvent> events = new ArrayList<>();
+    private final List<Integer> appends = new ArrayList<>();
     private final List<@Nullable Integer> requestEvents = new ArrayList<>();
 
     AppendColumns(List<Append> batch) {
@@ -33,13 +34,15 @@ final class AppendColumns {
             if (streams.add(event.stream())) {
                 expectations.add(new Expectation(number, event, first ? events.size() + 1 : null));
             }
+            appends.add(number);
             events.add(event);
         }
     }
 
     void bind(Connection connection, PreparedStatement statement, int first) throws SQLException {
         var parameters = new Parameters(connection, statement, first);
-        parameters.texts(batch, AppendColumns::requestId);
+        parameters.texts(batch, append -> ofRequest(append, Append.Request::id));
+        parameters.texts(batch, append -> ofRequest(append, Append.Request::digest));
         parameters.numbers(
                 batch.stream().mapToInt(append -> append.events().size()).toArray());
         parameters.numbers(expectations.stream().mapToInt(Expectation::append).toArray());
@@ -49,6 +52,7 @@ final class AppendColumns {
                 .toArray());
         parameters.array(
                 "int4", expectations.stream().map(Expectation::firstEvent).toArray(Integer[]::new));
+        parameters.numbers(appends.stream().mapToInt(Integer::intValue).toArray());
         parameters.texts(events, NewEvent::stream);
         parameters.numbers(events.stream().mapToLong(NewEvent::version).toArray());
         parameters.array("uuid", events.stream().map(NewEvent::eventId).toArray(UUID[]::new));
@@ -61,9 +65,9 @@ final class AppendColumns {
         parameters.texts(events, NewEvent::payload);
     }
 
-    private static @Nullable String requestId(Append append) {
+    private static @Nullable String ofRequest(Append append, Function<Append.Request, String> part) {
         var request = append.request();
-        return request == null ? null : request.id();
+        return request == null ? null : part.apply(request);
     }
 
     private static long micros(NewEvent event) {

@@ -17,8 +17,11 @@ record DomainEventEntry(RecordedEvent event) implements TrackedEventData<String>
         return new SimpleSerializedObject<>(event.payload(), String.class, event.type(), event.revision());
     }
 
+    /** With the request, which the journal keeps beside the metadata. */
     static SerializedObject<String> metadataOf(RecordedEvent event) {
-        return new SerializedMetaData<>(event.metadata(), String.class);
+        var request = event.request();
+        var metadata = request == null ? event.metadata() : RequestInMetadata.put(request, event.metadata());
+        return new SerializedMetaData<>(metadata, String.class);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.jejak.journal;
 
-import id.jejak.events.metadata.EventMetadata;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,12 +13,10 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.Message;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Translates between what the journal records and the messages Axon handles. Payloads and metadata are read when somebody
@@ -64,7 +61,7 @@ public final class EventMessages {
     Append append(List<? extends EventMessage<?>> messages) {
         return new Append(
                 messages.stream().map(this::event).toList(),
-                request(messages.getFirst().getMetaData()));
+                RequestInMetadata.of(messages.getFirst().getMetaData()));
     }
 
     /** The very message that Axon makes of an entry, without the detour by way of upcasters. */
@@ -98,7 +95,7 @@ public final class EventMessages {
 
     private NewEvent event(EventMessage<?> message) {
         var payload = message.serializePayload(serializer, String.class);
-        var metadata = message.serializeMetaData(serializer, String.class);
+        var metadata = serializer.serialize(RequestInMetadata.without(message.getMetaData()), String.class);
         var domain = message instanceof DomainEventMessage<?> event ? event : null;
         return new NewEvent(
                 domain == null ? message.getIdentifier() : domain.getAggregateIdentifier(),
@@ -110,13 +107,5 @@ public final class EventMessages {
                 message.getTimestamp(),
                 metadata.getData(),
                 payload.getData());
-    }
-
-    private static Append.@Nullable Request request(MetaData metadata) {
-        var id = metadata.get(EventMetadata.REQUEST_ID);
-        if (id == null) return null;
-        var digest = metadata.get(EventMetadata.REQUEST_DIGEST);
-        if (digest == null) throw new IllegalArgumentException("Request " + id + " comes without its digest");
-        return new Append.Request(id.toString(), digest.toString());
     }
 }

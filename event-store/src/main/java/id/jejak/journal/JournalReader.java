@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the journal. Every question is one statement, and needs no more than the reader's role.
@@ -21,7 +22,8 @@ import javax.sql.DataSource;
 public final class JournalReader {
 
     private static final String COLUMNS = """
-            select position, stream, version, aggregate_type, event_id, type, revision, recorded_at, metadata, payload
+            select position, stream, version, aggregate_type, event_id, type, revision, recorded_at, request_id,
+                   request_digest, metadata, payload
             from journal.event
             """;
 
@@ -94,7 +96,7 @@ public final class JournalReader {
                        array(select e.stream from journal.event e
                              where e.position between r.position and r.position + r.request_events - 1
                              group by e.stream order by min(e.position))
-                from journal.event r where r.metadata ->> 'requestId' = ? and r.request_events is not null
+                from journal.event r where r.request_id = ? and r.request_events is not null
                 """,
                 question -> question.setString(1, requestId),
                 rows -> rows.next() ? Optional.of(request(requestId, rows)) : Optional.empty());
@@ -133,10 +135,15 @@ public final class JournalReader {
                     rows.getString(6),
                     rows.getString(7),
                     rows.getObject(8, OffsetDateTime.class).toInstant(),
-                    rows.getString(9),
-                    rows.getString(10)));
+                    request(rows.getString(9), rows.getString(10)),
+                    rows.getString(11),
+                    rows.getString(12)));
         }
         return events;
+    }
+
+    private static Append.@Nullable Request request(@Nullable String id, @Nullable String digest) {
+        return id == null || digest == null ? null : new Append.Request(id, digest);
     }
 
     /** Fills in what is asked for. */

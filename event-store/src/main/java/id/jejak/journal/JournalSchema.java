@@ -28,13 +28,18 @@ public final class JournalSchema {
      * @throws JournalUnavailableException if the database does not answer or refuses
      */
     public static void install(DataSource owner, DatabaseRole writer, DatabaseRole reader) {
+        install(owner, writer, reader, "latest");
+    }
+
+    /** @param version which one of the schema */
+    static void install(DataSource owner, DatabaseRole writer, DatabaseRole reader, String version) {
         try (var connection = owner.getConnection()) {
             // installers queue up here; the lock goes with the connection, should this process die
             execute(connection, "select pg_advisory_lock(" + INSTALLATION + ")");
             try {
                 ensure(connection, writer, "command");
                 ensure(connection, reader, "query");
-                migrate(owner, quoted(connection, writer.name()), quoted(connection, reader.name()));
+                migrate(owner, quoted(connection, writer.name()), quoted(connection, reader.name()), version);
             } finally {
                 execute(connection, "select pg_advisory_unlock(" + INSTALLATION + ")");
             }
@@ -59,12 +64,13 @@ public final class JournalSchema {
         execute(connection, "create schema if not exists " + schema + " authorization " + name);
     }
 
-    private static void migrate(DataSource owner, String writer, String reader) {
+    private static void migrate(DataSource owner, String writer, String reader, String version) {
         var _ = Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:id/jejak/journal/schema")
                 .schemas("journal")
                 .table("schema_history")
+                .target(version)
                 .placeholders(Map.of("writer", writer, "reader", reader))
                 .load()
                 .migrate();

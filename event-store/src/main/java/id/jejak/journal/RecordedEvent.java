@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the kind of event
  * @param revision the revision of the form its payload is written in
  * @param recordedAt when it was recorded, to the microsecond
+ * @param request the request that led to it, if one is known
  * @param metadata JSON, exactly as it was written
  * @param payload JSON, exactly as it was written
  */
@@ -27,5 +28,6 @@ public record RecordedEvent(
         String type,
         @Nullable String revision,
         Instant recordedAt,
+        Append.@Nullable Request request,
         String metadata,
         String payload) {}

@@ -48,7 +48,7 @@ class ArchitectureTest {
                                 "id.jejak.journal..",
                                 "id.jejak.events..",
                                 "org.slf4j..",
-                                "tools.jackson.databind..",
+                                "tools.jackson..",
                                 "org.jspecify.annotations..",
                                 "com.google.errorprone.annotations.."),
                 Entangled.WithItsUsers.class,

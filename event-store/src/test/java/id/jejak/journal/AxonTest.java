@@ -144,7 +144,10 @@ class AxonTest {
                                 .isEqualTo(new RecordedRequest("r1", "sha256:1", List.of(id.toString()), 1, 2)));
         assertThat(reader.read(0, 10))
                 .hasSize(2)
-                .allSatisfy(event -> assertThat(event.metadata()).contains("\"requestId\":\"r1\""));
+                .allSatisfy(event -> assertThat(event.request()).isEqualTo(new Append.Request("r1", "sha256:1")))
+                .allSatisfy(event -> assertThat(event.metadata()).isEqualTo("{\"actor\":\"hub\"}"));
+        assertThat(store.readEvents(id.toString()).asStream())
+                .allSatisfy(event -> assertThat(event.getMetaData()).containsAllEntriesOf(metadata));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.jejak.journal;
 
 import static id.jejak.journal.TestEvents.append;
+import static id.jejak.journal.TestEvents.event;
 import static id.jejak.journal.TestEvents.stream;
 import static id.jejak.journal.testing.TestPostgres.READER;
 import static id.jejak.journal.testing.TestPostgres.WRITER;
@@ -10,9 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.journal.testing.TestPostgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -54,6 +59,39 @@ class JournalSchemaTest {
             assertThat(new JournalReader(database.pool(reader)).head()).isEqualTo(1);
             execute(database.pool(writer), "create table command.own (x int)");
             execute(database.pool(reader), "create table query.own (x int)");
+        }
+    }
+
+    @Test
+    void what_was_recorded_while_requests_stood_in_the_metadata_is_known_by_its_request_and_reads_as_before()
+            throws Exception {
+        try (var database = TestPostgres.emptyDatabase()) {
+            JournalSchema.install(database.owner(), WRITER, READER, "4");
+            execute(database.owner(), """
+                    insert into journal.event (position, recorded_at, version, event_id, request_events, stream, type, metadata,
+                        payload)
+                    values (1, now(), 0, gen_random_uuid(), 2, 'a', 'Sampled',
+                            '{"actor":"hub","requestId":"r\\"1","requestDigest":"sha256:1"}', '{}'),
+                           (2, now(), 1, gen_random_uuid(), null, 'a', 'Sampled',
+                            '{"actor":"hub","requestId":"r\\"1","requestDigest":"sha256:1"}', '{}'),
+                           (3, now(), 0, gen_random_uuid(), null, 'b', 'Sampled', '{}', '{}')
+                    """);
+
+            JournalSchema.install(database.owner(), WRITER, READER);
+
+            var request = new Append.Request("r\"1", "sha256:1");
+            var reader = new JournalReader(database.reader());
+            assertThat(reader.read(0, 10)).extracting(RecordedEvent::request).containsExactly(request, request, null);
+            assertThat(reader.requestOf("r\"1")).contains(new RecordedRequest("r\"1", "sha256:1", List.of("a"), 1, 2));
+            assertThat(new EventMessages().tracked(reader.read(0, 1)).map(Message::getMetaData))
+                    .containsExactly(
+                            MetaData.from(Map.of("actor", "hub", "requestId", "r\"1", "requestDigest", "sha256:1")));
+            try (var journal = new Journal(database.writer(), JournalSettings.DEFAULT, new HeadWatch())) {
+                assertThatThrownBy(() -> journal.append(append(request, event(stream(), 0))))
+                        .isInstanceOf(RequestAlreadyRecordedException.class);
+            }
+            assertThatThrownBy(() -> execute(database.owner(), "update journal.event set request_id = 'r2'"))
+                    .hasMessageContaining("append-only");
         }
     }
 

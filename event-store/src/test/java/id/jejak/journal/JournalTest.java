@@ -72,6 +72,7 @@ class JournalTest {
                         "Sampled",
                         null,
                         Instant.parse("2021-11-11T03:04:05.678901Z"),
+                        null,
                         " {} ",
                         payload));
     }

@@ -30,21 +30,7 @@ final class TestEvents {
     }
 
     static Append append(Append.@Nullable Request request, NewEvent... events) {
-        if (request != null) events[0] = answering(request, events[0]);
         return new Append(Arrays.asList(events), request);
-    }
-
-    private static NewEvent answering(Append.Request request, NewEvent event) {
-        return new NewEvent(
-                event.stream(),
-                event.version(),
-                event.aggregateType(),
-                event.eventId(),
-                event.type(),
-                event.revision(),
-                event.recordedAt(),
-                "{\"requestId\":\"%s\",\"requestDigest\":\"%s\"}".formatted(request.id(), request.digest()),
-                event.payload());
     }
 
     static Append.Request request(String id) {

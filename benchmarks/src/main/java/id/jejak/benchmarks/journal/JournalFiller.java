@@ -20,17 +20,17 @@ final class JournalFiller {
             ),
             asked as materialized (
                 select c.n, r.request, uuidv7()::text as fresh
-                from copy c, (select distinct request from sample) r
+                from copy c, (select distinct request_id as request from sample) r
             )
             insert into journal.event (
-                position, recorded_at, version, event_id, request_events, stream, aggregate_type, type, revision,
-                metadata, payload)
-            select h.position + (s.step - 1) * ? + c.n, clock_timestamp(), s.version, uuidv7(), s.request_events,
+                position, recorded_at, version, event_id, request_events, request_id, request_digest, stream,
+                aggregate_type, type, revision, metadata, payload)
+            select h.position + (s.step - 1) * ? + c.n, clock_timestamp(), s.version, uuidv7(), s.request_events, a.fresh, s.request_digest,
                    replace(replace(s.stream, s.commitment, c.commitment), s.innovation, c.innovation),
                    s.aggregate_type, s.type, s.revision,
-                   replace(s.metadata::text, s.request, a.fresh)::json,
+                   s.metadata,
                    replace(replace(s.payload::text, s.commitment, c.commitment), s.innovation, c.innovation)::json
-            from copy c join asked a on a.n = c.n join sample s on s.request = a.request, head h
+            from copy c join asked a on a.n = c.n join sample s on s.request_id = a.request, head h
             """;
 
     private final Jejak jejak;
@@ -64,7 +64,7 @@ final class JournalFiller {
                 select e.*, row_number() over (order by position) as step
                 from (select * from journal.event order by position desc limit %d) e
             )
-            select l.*, request_id as request,
+            select l.*,
                    (select stream from last where aggregate_type = 'ReplicationCommitment' limit 1) as commitment,
                    (select split_part(stream, '/', 2) from last where stream like '%%/%%' limit 1) as innovation
             from last l

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -19,9 +20,9 @@ import javax.sql.DataSource;
 final class PlainInserts implements Contender {
 
     private static final String INSERT = """
-            insert into plain.event (recorded_at, version, event_id, request_events, stream, aggregate_type, type, revision,
-                metadata, payload)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
+            insert into plain.event (recorded_at, version, event_id, request_events, request_id, request_digest, stream,
+                aggregate_type, type, revision, metadata, payload)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?::json)
             """;
 
     private final DataSource database;
@@ -50,6 +51,8 @@ final class PlainInserts implements Contender {
                     version        bigint      not null check (version >= 0),
                     event_id       uuid        not null,
                     request_events int,
+                    request_id     text,
+                    request_digest text,
                     stream         text        not null,
                     aggregate_type text,
                     type           text        not null,
@@ -61,7 +64,7 @@ final class PlainInserts implements Contender {
                 """);
         if (indices == Indices.ALL) {
             Sql.execute(database, """
-                    create unique index on plain.event ((metadata ->> 'requestId')) where request_events is not null
+                    create unique index on plain.event (request_id) where request_events is not null
                     """);
         }
     }
@@ -98,9 +101,10 @@ final class PlainInserts implements Contender {
     @Override
     public void close() {}
 
-    /** Whether it is the first event of its request: those that an append records together share their metadata. */
+    /** Whether it is the first event of its request: those that an append records together share it. */
     private boolean answersFirst(int row) {
-        return row == 0 || !rows.get(row).metadata().equals(rows.get(row - 1).metadata());
+        return row == 0
+                || !Objects.equals(rows.get(row).request(), rows.get(row - 1).request());
     }
 
     private final class Inserting implements Client {
@@ -117,16 +121,19 @@ final class PlainInserts implements Contender {
         public void step() throws SQLException {
             var number = next.getAndIncrement();
             var row = rows.get(number);
+            var request = row.request();
             insert.setObject(1, row.recordedAt().atOffset(ZoneOffset.UTC));
             insert.setLong(2, row.version());
             insert.setObject(3, row.eventId());
             insert.setObject(4, answersFirst(number) ? 1 : null, java.sql.Types.INTEGER);
-            insert.setString(5, row.stream());
-            insert.setString(6, row.aggregateType());
-            insert.setString(7, row.type());
-            insert.setString(8, row.revision());
-            insert.setString(9, row.metadata());
-            insert.setString(10, row.payload());
+            insert.setString(5, request == null ? null : request.id());
+            insert.setString(6, request == null ? null : request.digest());
+            insert.setString(7, row.stream());
+            insert.setString(8, row.aggregateType());
+            insert.setString(9, row.type());
+            insert.setString(10, row.revision());
+            insert.setString(11, row.metadata());
+            insert.setString(12, row.payload());
             var _ = insert.executeUpdate();
         }
 

@@ -42,7 +42,8 @@ final class PlainScan implements Way {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (var scan = connection.prepareStatement("""
-                    select position, stream, version, aggregate_type, event_id, type, revision, recorded_at, metadata, payload
+                    select position, stream, version, aggregate_type, event_id, type, revision, recorded_at, request_id,
+                           request_digest, metadata, payload
                     from journal.event order by position
                     """)) {
                 scan.setFetchSize(FETCH_SIZE);
@@ -67,9 +68,11 @@ final class PlainScan implements Way {
                 rows.getObject(5, UUID.class),
                 rows.getString(7),
                 rows.getObject(8, OffsetDateTime.class).toInstant(),
-                METADATA.readValue(rows.getString(9), MAP),
+                rows.getString(9),
+                rows.getString(10),
+                METADATA.readValue(rows.getString(11), MAP),
                 EventJson.read(
-                        rows.getString(10), EventTypes.named(rows.getString(6)).orElseThrow()));
+                        rows.getString(12), EventTypes.named(rows.getString(6)).orElseThrow()));
     }
 
     /** All there is to know of an event. */
@@ -81,6 +84,8 @@ final class PlainScan implements Way {
             UUID eventId,
             @Nullable String revision,
             Instant recordedAt,
+            @Nullable String requestId,
+            @Nullable String requestDigest,
             Map<String, Object> metadata,
             DomainEvent event) {}
 }

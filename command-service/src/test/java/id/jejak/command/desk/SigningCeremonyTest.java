@@ -6,6 +6,7 @@ import static id.jejak.command.desk.RunningService.api;
 import static id.jejak.command.desk.RunningService.eventually;
 import static id.jejak.command.desk.RunningService.stream;
 import static id.jejak.command.desk.RunningService.types;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.Ids;
@@ -106,9 +107,9 @@ class SigningCeremonyTest {
         done(api().as("hub.babel").under(key).post(CEREMONY, ceremony(first, second)));
 
         for (var instrument : List.of(first, second)) {
-            assertThat(stream(instrument).getLast().metadata())
-                    .contains("\"correlationId\":\"hub.babel/" + key + "\"")
-                    .contains("\"requestId\":\"hub.babel/" + key + "/" + instrument + "\"");
+            var signed = stream(instrument).getLast();
+            assertThat(signed.metadata()).contains("\"correlationId\":\"hub.babel/" + key + "\"");
+            assertThat(requireNonNull(signed.request()).id()).isEqualTo("hub.babel/" + key + "/" + instrument);
         }
     }
 

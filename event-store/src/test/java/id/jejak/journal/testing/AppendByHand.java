@@ -8,9 +8,9 @@ import java.util.UUID;
 public final class AppendByHand {
 
     private static final String CALL = """
-            select first_position from journal.append(0, array[null], array[1], array[1], array[?], array[?::bigint],
-                array[1], array[?], array[?::bigint], array[?::uuid], array[null::int], array['Sample'],
-                array['Sampled'], array['1'], array[?::bigint], array['{}'], array['{}'])
+            select first_position from journal.append(0, array[null], array[null], array[1], array[1], array[?],
+                array[?::bigint], array[1], array[1], array[?], array[?::bigint], array[?::uuid], array[null::int],
+                array['Sample'], array['Sampled'], array['1'], array[?::bigint], array['{}'], array['{}'])
             """;
 
     private AppendByHand() {}

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /** Into our journal. */
 final class JournalAppender implements Appender {
@@ -85,20 +84,13 @@ final class JournalAppender implements Appender {
     private static Append toAppend(Intent intent, Instant at) {
         var events = new ArrayList<NewEvent>();
         for (var event : intent.events()) {
-            var metadata = metadata(events.isEmpty() ? intent.request() : null);
             var payload = "{\"append\":\"%s\",\"nth\":%d,\"of\":%d}"
                     .formatted(intent.id(), events.size() + 1, intent.events().size());
             events.add(new NewEvent(
-                    event.stream(), event.version(), "Sample", event.eventId(), "Sampled", "1", at, metadata, payload));
+                    event.stream(), event.version(), "Sample", event.eventId(), "Sampled", "1", at, "{}", payload));
         }
         var request = intent.request();
         return new Append(events, request == null ? null : new Append.Request(request, digest(request)));
-    }
-
-    private static String metadata(@Nullable String request) {
-        return request == null
-                ? "{}"
-                : "{\"requestId\":\"%s\",\"requestDigest\":\"%s\"}".formatted(request, digest(request));
     }
 
     /** What is asked under a request id is always the same here. */
