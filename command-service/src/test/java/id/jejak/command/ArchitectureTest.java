@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     private static final String DECIDERS =
             "(.*\\.)?(Innovation|ReplicationCycle|SigningInstrument|Commitment|Adoption|Stage"
-                    + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Ending"
+                    + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Lapsing|Ending"
                     + "|Competition|Entry|EntryStage|Bench|Panel|Marking|Timing|Entering|Scoring|Presenting|Awarding|Awards"
                     + "|Office|Days|Mandate|Mandates"
                     + "|\\w+Rights|\\w+Rule)(\\$.*)?";

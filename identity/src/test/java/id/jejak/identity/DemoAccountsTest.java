@@ -40,7 +40,7 @@ class DemoAccountsTest {
         assertThat(actor("hub.babel")).isEqualTo(acting("hub.babel", Role.HUB_COORDINATOR, BABEL));
         assertThat(actor("wakil.hub.babel")).isEqualTo(acting("wakil.hub.babel", Role.HUB_COORDINATOR, BABEL));
         assertThat(actor("peninjau.panrb")).isEqualTo(acting("peninjau.panrb", Role.MINISTRY_REVIEWER, null));
-        assertThat(actor("pendamping.ubb")).isEqualTo(acting("pendamping.ubb", Role.MENTOR, null));
+        assertThat(actor("pendamping.ubb")).isEqualTo(acting("pendamping.ubb", Role.MENTOR, BABEL));
         assertThat(actor("evaluator")).isEqualTo(acting("evaluator", Role.POLICY_EVALUATOR, null));
     }
 

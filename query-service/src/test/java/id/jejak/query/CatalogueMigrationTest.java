@@ -4,6 +4,9 @@ import static id.jejak.events.testing.SigningDay.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.DomainEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.LapseNoticeGiven;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.QuarterEvaluated;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.testing.Samples;
@@ -64,7 +67,10 @@ class CatalogueMigrationTest {
                             LineageRecorded _,
                             TransferKitPublished _,
                             SustainabilityChecked _,
-                            InnovationDiscontinued _ -> true;
+                            InnovationDiscontinued _,
+                            QuarterEvaluated _,
+                            LapseNoticeGiven _,
+                            CommitmentLapsed _ -> true;
                     default -> false;
                 })
                 .toList();

@@ -9,6 +9,8 @@ import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
+import id.jejak.events.commitment.QuarterEvaluation;
+import id.jejak.events.commitment.QuarterEvaluation.Fidelity;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.commitment.Selection;
@@ -218,6 +220,61 @@ class CommitmentWalkTest {
     }
 
     @Test
+    void what_mentors_find_stands_on_the_board_quarter_by_quarter() {
+        var commitment = signed(BANGKA_BARAT);
+        var last = service.journal()
+                .record(
+                        evaluated(commitment, 2, "2022-07-05T01:00:00Z"),
+                        evaluated(commitment, 1, "2022-07-06T01:00:00Z"));
+
+        var evaluations = ask("/api/queries/commitments/" + commitment, last).at("/commitment/evaluations");
+        assertThat(evaluations.at("/0/found/quarter").asInt()).isOne();
+        assertThat(evaluations.at("/1/found/components").toString())
+                .isEqualTo("[{\"name\":\"One door\",\"fidelity\":\"IMPLEMENTED\"},"
+                        + "{\"name\":\"Museums\",\"fidelity\":\"MODIFIED\",\"note\":\"Our own\"}]");
+        assertThat(service.get("/commitments/" + commitment + "?atLeast=" + last)
+                        .body())
+                .contains("Triwulan 2 tahun 2022", "dilaksanakan", "Our own");
+        assertThat(facts(commitment, "QuarterEvaluated", last)).contains("component Museums", "fidelity MODIFIED");
+    }
+
+    @Test
+    void a_notice_runs_until_a_step_forward_and_what_lapsed_owes_no_plan_any_more() {
+        var answered = signed(PANGKALPINANG);
+        var lapsed = signed(PANGKALPINANG);
+        var owed = ask("/api/queries/dashboard?region=19.71", service.journal().record(noticed(answered)))
+                .at("/own/overdue")
+                .asInt();
+        var noticed = service.journal().record(noticed(lapsed));
+        assertThat(ask("/api/queries/commitments/" + answered, noticed)
+                        .at("/commitment/lapseNotice")
+                        .toString())
+                .isEqualTo("{\"reason\":\"No plan\",\"answerBy\":\"2022-02-28\"}");
+        assertThat(service.get("/commitments/" + answered + "?atLeast=" + noticed)
+                        .body())
+                .contains("Gugur bila sampai 28 Februari 2022");
+
+        var last = service.journal()
+                .record(
+                        new PlanSubmitted(
+                                answered, new ActionPlan(1, List.of(WORK)), OFFICER, observed("2022-02-01T01:00:00Z")),
+                        new CommitmentLapsed(
+                                lapsed, "No plan", LocalDate.of(2022, 2, 28), observed("2022-03-01T01:00:00Z")));
+
+        assertThat(ask("/api/queries/commitments/" + answered, last)
+                        .get("commitment")
+                        .has("lapseNotice"))
+                .isFalse();
+        var view = ask("/api/queries/commitments/" + lapsed, last).get("commitment");
+        assertThat(view.get("stage").asString()).isEqualTo("LAPSED");
+        assertThat(view.get("overdue").asBoolean()).isFalse();
+        var own = ask("/api/queries/dashboard?region=19.71", last).get("own");
+        assertThat(own.get("lapsed").asInt()).isOne();
+        assertThat(own.get("overdue").asInt()).isEqualTo(owed - 2);
+        assertThat(facts(lapsed, "CommitmentLapsed", last)).containsExactly("reason No plan", "answerBy 2022-02-28");
+    }
+
+    @Test
     void a_late_report_does_not_take_the_place_of_a_newer_one() {
         var commitment = signed(BANGKA_BARAT);
         var last = service.journal()
@@ -302,6 +359,18 @@ class CommitmentWalkTest {
         var commitment = story.propose(region, "SIP Banget", false);
         story.sign(region, commitment, SignatureId.next(), PLAN_DUE);
         return commitment;
+    }
+
+    private static QuarterEvaluated evaluated(CommitmentId commitment, int quarter, String instant) {
+        var components = List.of(
+                new QuarterEvaluation.Component("One door", Fidelity.IMPLEMENTED, null),
+                new QuarterEvaluation.Component("Museums", Fidelity.MODIFIED, "Our own"));
+        var found = new QuarterEvaluation(2022, quarter, components, null, "Go on");
+        return new QuarterEvaluated(commitment, found, observed(instant));
+    }
+
+    private static LapseNoticeGiven noticed(CommitmentId commitment) {
+        return new LapseNoticeGiven(commitment, "No plan", LocalDate.of(2022, 2, 28), observed("2022-01-17T01:00:00Z"));
     }
 
     private static ProgressReported reported(CommitmentId commitment, YearMonth period, String instant) {

@@ -22,6 +22,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideConfirm
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideRequested;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
 import id.jejak.events.signing.AuthorityStatus;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,11 +83,13 @@ final class Approving {
     }
 
     /** What was under review is in force. */
-    static Known approved(Known state) {
+    static Known approved(Known state, PlanApproved e) {
         var plan = pending(state).orElseThrow(Approving::nothingPending).plan();
         var work = state.work();
         return work == null
-                ? state.at(new Stage.PlanApproved()).doing(Work.under(plan))
+                ? state.at(new Stage.PlanApproved())
+                        .doing(Work.under(
+                                plan, YearMonth.from(e.provenance().occurredAt().day())))
                 : state.doing(work.underNow(plan));
     }
 
@@ -98,7 +101,7 @@ final class Approving {
 
     private static Known answering(Known state, Proposal proposal) {
         var work = state.work();
-        return work == null ? state.at(new PlanUnderReview(proposal)) : state.doing(work.revisedBy(proposal));
+        return work == null ? state.still(new PlanUnderReview(proposal)) : state.doing(work.revisedBy(proposal));
     }
 
     private static Proposal underReview(Known state) {
@@ -122,6 +125,7 @@ final class Approving {
                     Stage.Sustained _,
                     Stage.Stopped _,
                     Stage.Discontinued _,
+                    Stage.Lapsed _,
                     Stage.Withdrawn _ -> Optional.empty();
         };
     }

@@ -38,7 +38,7 @@ final class Choosing {
 
     static Known amended(Known state, Selection selection) {
         return switch (state.stage()) {
-            case Draft draft -> state.at(new Draft(selection, draft.plan()));
+            case Draft draft -> state.still(new Draft(selection, draft.plan()));
             default -> throw new IllegalStateException("Only what nobody signed is amended");
         };
     }

@@ -19,8 +19,11 @@ import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
 import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
+import id.jejak.command.commitment.CommitmentCommand.EvaluateQuarter;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
+import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -38,6 +41,7 @@ import id.jejak.command.commitment.Stage.Discontinued;
 import id.jejak.command.commitment.Stage.Draft;
 import id.jejak.command.commitment.Stage.Dropped;
 import id.jejak.command.commitment.Stage.Implemented;
+import id.jejak.command.commitment.Stage.Lapsed;
 import id.jejak.command.commitment.Stage.Piloting;
 import id.jejak.command.commitment.Stage.PlanUnderReview;
 import id.jejak.command.commitment.Stage.Preparing;
@@ -48,17 +52,20 @@ import id.jejak.command.commitment.Stage.Verified;
 import id.jejak.command.commitment.Stage.Withdrawn;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ProgressReport;
+import id.jejak.events.commitment.QuarterEvaluation;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.AdaptationDesigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAmended;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAuthorityChanged;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentDropped;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationRejected;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerified;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.LapseNoticeGiven;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.OriginContacted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PilotStarted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
@@ -69,6 +76,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanRevised;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.QuarterEvaluated;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationDiscontinued;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationStopped;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationSustained;
@@ -77,6 +85,8 @@ import id.jejak.events.commitment.Selection;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.SignatureId;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,19 +103,31 @@ sealed interface Commitment {
      *
      * @param bond the signature the region is bound by, once there is one
      * @param work what is being done under the plan in force, once there is one
+     * @param notice the notice of lapse that runs, if one does
      */
     record Known(
             RegionCode region,
             Stage stage,
             @Nullable Bond bond,
-            @Nullable Work work) implements Commitment {
+            @Nullable Work work,
+            @Nullable Notice notice) implements Commitment {
 
+        /** A step further, which answers a notice if one runs. */
         Known at(Stage next) {
-            return new Known(region, next, bond, work);
+            return new Known(region, next, bond, work, null);
+        }
+
+        /** No further than before, but with more known of the stage it is at. */
+        Known still(Stage same) {
+            return new Known(region, same, bond, work, notice);
         }
 
         Known boundBy(SignatureId signature, AuthorityStatus authority, int policyVersion) {
-            return new Known(region, stage, new Bond(signature, authority, policyVersion), work);
+            return new Known(region, stage, new Bond(signature, authority, policyVersion), work, notice);
+        }
+
+        Known noticed(Notice given) {
+            return new Known(region, stage, bond, work, given);
         }
 
         /** The version of the cycle's policy that holds for it. */
@@ -114,7 +136,7 @@ sealed interface Commitment {
         }
 
         Known doing(Work next) {
-            return new Known(region, stage, bond, next);
+            return new Known(region, stage, bond, next, notice);
         }
 
         boolean isAuthorityGood() {
@@ -131,39 +153,61 @@ sealed interface Commitment {
     record Bond(SignatureId signature, AuthorityStatus authority, int policyVersion) {}
 
     /**
+     * What lets the commitment lapse unless it is answered.
+     *
+     * @param answerBy the last day to do so
+     */
+    record Notice(String reason, LocalDate answerBy) {}
+
+    /**
      * What is being done, from the approval on.
      *
      * @param plan the plan in force
      * @param versions the newest version there was, in force or not
      * @param revision the revised plan that awaits an answer, if one does
      * @param reports what was reported so far under the plan in force
+     * @param since the month in which it began: that of the first approval
+     * @param evaluations what was found so far, under whichever plan
      */
-    record Work(Outline plan, int versions, @Nullable Proposal revision, Set<ProgressReport> reports) {
+    record Work(
+            Outline plan,
+            int versions,
+            @Nullable Proposal revision,
+            Set<ProgressReport> reports,
+            YearMonth since,
+            Set<QuarterEvaluation> evaluations) {
 
         public Work {
             reports = Set.copyOf(reports);
+            evaluations = Set.copyOf(evaluations);
         }
 
         /** Under the first plan that was approved. */
-        static Work under(Outline plan) {
-            return new Work(plan, plan.version(), null, Set.of());
+        static Work under(Outline plan, YearMonth since) {
+            return new Work(plan, plan.version(), null, Set.of(), since, Set.of());
         }
 
         /** Under a revised plan. Reports count activities by its numbers, so they begin again. */
         Work underNow(Outline revised) {
-            return new Work(revised, versions, null, Set.of());
+            return new Work(revised, versions, null, Set.of(), since, evaluations);
         }
 
         /** With a revised plan that awaits an answer, or with none. */
         Work revisedBy(@Nullable Proposal proposal) {
             var newest = proposal == null ? versions : proposal.plan().version();
-            return new Work(plan, newest, proposal, reports);
+            return new Work(plan, newest, proposal, reports, since, evaluations);
         }
 
         Work and(ProgressReport report) {
             var all = new HashSet<>(reports);
             all.add(report);
-            return new Work(plan, versions, revision, all);
+            return new Work(plan, versions, revision, all, since, evaluations);
+        }
+
+        Work and(QuarterEvaluation evaluation) {
+            var all = new HashSet<>(evaluations);
+            all.add(evaluation);
+            return new Work(plan, versions, revision, reports, since, all);
         }
     }
 
@@ -185,18 +229,21 @@ sealed interface Commitment {
             case FinishDesign c -> Replicating.finishDesign(known(state), c);
             case StartPilot c -> Replicating.startPilot(known(state), c);
             case ReportProgress c -> Monitoring.report(known(state), c);
+            case EvaluateQuarter c -> Monitoring.evaluate(known(state), c);
             case DeclareImplemented c -> Replicating.declare(known(state), c);
             case VerifyImplementation c -> Replicating.verify(known(state), c);
             case RejectImplementation c -> Replicating.reject(known(state), c);
             case RecordSustainability c -> Ending.check(known(state), c);
             case DiscontinueReplication c -> Ending.discontinue(known(state), c);
+            case GiveLapseNotice c -> Lapsing.giveNotice(known(state), c);
+            case MarkLapsed c -> Lapsing.lapse(known(state), c);
             case WithdrawCommitment c -> Ending.withdraw(known(state), c);
         };
     }
 
     static Commitment evolve(Commitment state, ReplicationCommitmentEvent event) {
         return switch (event) {
-            case CommitmentProposed e -> new Known(e.region(), new Draft(selection(e), List.of()), null, null);
+            case CommitmentProposed e -> new Known(e.region(), new Draft(selection(e), List.of()), null, null, null);
             case CommitmentAmended e -> Choosing.amended(after(state), e.after());
             case CommitmentDropped _ -> after(state).at(new Dropped());
             case CommitmentSigned e ->
@@ -210,12 +257,13 @@ sealed interface Commitment {
             case PlanOverrideRequested e -> Approving.overrideRequested(after(state), e);
             // what it allows follows at once
             case PlanOverrideConfirmed _ -> after(state);
-            case PlanApproved _ -> Approving.approved(after(state));
+            case PlanApproved e -> Approving.approved(after(state), e);
             case ReplicationTeamFormed _ -> after(state).at(preparing(state).and(Stage.Preparation.TEAM));
             case OriginContacted _ -> after(state).at(preparing(state).and(Stage.Preparation.ORIGIN));
             case AdaptationDesigned _ -> after(state).at(preparing(state).and(Stage.Preparation.DESIGN));
             case PilotStarted _ -> after(state).at(new Piloting());
             case ProgressReported e -> Monitoring.reported(after(state), e);
+            case QuarterEvaluated e -> Monitoring.evaluated(after(state), e);
             case ImplementationDeclared e -> after(state).at(new Implemented(e.declaredBy()));
             case ImplementationRejected _ -> after(state).at(new Stage.ImplementationRejected());
             case ImplementationVerified e ->
@@ -223,6 +271,8 @@ sealed interface Commitment {
             case ReplicationSustained e -> after(state).at(new Sustained(e.year()));
             case ReplicationStopped e -> after(state).at(new Stopped(e.year()));
             case ReplicationDiscontinued _ -> after(state).at(new Discontinued());
+            case LapseNoticeGiven e -> after(state).noticed(new Notice(e.reason(), e.answerBy()));
+            case CommitmentLapsed _ -> after(state).at(new Lapsed());
             case CommitmentWithdrawn _ -> after(state).at(new Withdrawn());
         };
     }

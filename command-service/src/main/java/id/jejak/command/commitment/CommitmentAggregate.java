@@ -10,8 +10,11 @@ import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
 import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
+import id.jejak.command.commitment.CommitmentCommand.EvaluateQuarter;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
+import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -142,6 +145,12 @@ class CommitmentAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    void handle(EvaluateQuarter command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(DeclareImplemented command) {
         apply(command);
     }
@@ -155,6 +164,18 @@ class CommitmentAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RejectImplementation command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(GiveLapseNotice command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(MarkLapsed command) {
         apply(command);
     }
 

@@ -7,6 +7,7 @@ import id.jejak.events.Digest;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
+import id.jejak.events.commitment.QuarterEvaluation;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.commitment.Selection;
 import id.jejak.events.commitment.SustainabilityOutcome;
@@ -136,6 +137,9 @@ sealed interface CommitmentCommand extends Command {
     record ReportProgress(@TargetAggregateIdentifier CommitmentId commitment, ProgressReport report, Act act)
             implements CommitmentCommand {}
 
+    record EvaluateQuarter(@TargetAggregateIdentifier CommitmentId commitment, QuarterEvaluation evaluation, Act act)
+            implements CommitmentCommand {}
+
     record DeclareImplemented(
             @TargetAggregateIdentifier CommitmentId commitment, LocalDate goLiveOn, List<Digest> evidence, Act act)
             implements CommitmentCommand {}
@@ -157,6 +161,18 @@ sealed interface CommitmentCommand extends Command {
 
     record DiscontinueReplication(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
             implements CommitmentCommand {}
+
+    /**
+     * Tell the region that its commitment lapses unless it does what it owes.
+     *
+     * @param answerBy the last day to do so, by the region's clock
+     */
+    record GiveLapseNotice(
+            @TargetAggregateIdentifier CommitmentId commitment, String reason, LocalDate answerBy, Act act)
+            implements CommitmentCommand {}
+
+    /** End a commitment whose notice nobody answered in time. */
+    record MarkLapsed(@TargetAggregateIdentifier CommitmentId commitment, Act act) implements CommitmentCommand {}
 
     record WithdrawCommitment(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
             implements CommitmentCommand {}

@@ -8,8 +8,11 @@ import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
 import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
+import id.jejak.command.commitment.CommitmentCommand.EvaluateQuarter;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
+import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -33,6 +36,8 @@ import id.jejak.events.Provenance;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
+import id.jejak.events.commitment.QuarterEvaluation;
+import id.jejak.events.commitment.QuarterEvaluation.Component;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.commitment.Selection;
 import id.jejak.events.commitment.SustainabilityOutcome;
@@ -139,6 +144,24 @@ class CommitmentController {
                     nextStep);
         }
     }
+
+    record Evaluation(
+            Integer year,
+            Integer quarter,
+            List<Component> components,
+            @Nullable String benefit,
+            String verdict,
+            @Nullable Provenance provenance) {
+
+        QuarterEvaluation evaluation() {
+            return new QuarterEvaluation(year, quarter, components, benefit, verdict);
+        }
+    }
+
+    record Bare(@Nullable Provenance provenance) {}
+
+    record LapseNotice(
+            String reason, LocalDate answerBy, @Nullable Provenance provenance) {}
 
     record Declaration(
             LocalDate goLiveOn,
@@ -254,6 +277,11 @@ class CommitmentController {
         return desk.submit(new ReportProgress(commitment, body.report(), caller.act(body.provenance())), caller);
     }
 
+    @PostMapping("/{commitment}/evaluate-quarter")
+    Answer evaluateQuarter(@PathVariable CommitmentId commitment, @Body Evaluation body, Caller caller) {
+        return desk.submit(new EvaluateQuarter(commitment, body.evaluation(), caller.act(body.provenance())), caller);
+    }
+
     @PostMapping("/{commitment}/declare-implemented")
     Answer declareImplemented(@PathVariable CommitmentId commitment, @Body Declaration body, Caller caller) {
         var act = caller.act(body.provenance());
@@ -283,6 +311,17 @@ class CommitmentController {
     Answer discontinue(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
         return desk.submit(
                 new DiscontinueReplication(commitment, body.reason(), caller.act(body.provenance())), caller);
+    }
+
+    @PostMapping("/{commitment}/give-lapse-notice")
+    Answer giveLapseNotice(@PathVariable CommitmentId commitment, @Body LapseNotice body, Caller caller) {
+        var act = caller.act(body.provenance());
+        return desk.submit(new GiveLapseNotice(commitment, body.reason(), body.answerBy(), act), caller);
+    }
+
+    @PostMapping("/{commitment}/mark-lapsed")
+    Answer markLapsed(@PathVariable CommitmentId commitment, @Body Bare body, Caller caller) {
+        return desk.submit(new MarkLapsed(commitment, caller.act(body.provenance())), caller);
     }
 
     @PostMapping("/{commitment}/withdraw")

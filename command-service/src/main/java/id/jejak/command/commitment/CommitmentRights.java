@@ -2,6 +2,7 @@ package id.jejak.command.commitment;
 
 import static id.jejak.events.metadata.Role.HUB_COORDINATOR;
 import static id.jejak.events.metadata.Role.INSTITUTION_ADMIN;
+import static id.jejak.events.metadata.Role.MENTOR;
 import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
 import static id.jejak.events.metadata.Role.SERVICE_UNIT;
 import static id.jejak.events.metadata.Role.SYSTEM;
@@ -16,8 +17,11 @@ import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
 import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
+import id.jejak.command.commitment.CommitmentCommand.EvaluateQuarter;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
+import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -71,9 +75,16 @@ final class CommitmentRights {
                     StartPilot _,
                     ReportProgress _,
                     DeclareImplemented _ -> Right.ofRegion(SERVICE_UNIT);
+            case EvaluateQuarter _ -> Right.ofProvince(MENTOR, HUB_COORDINATOR);
+            case GiveLapseNotice _, MarkLapsed _ -> ofHubOrSystem(command);
             case ReturnPlan _, RequestPlanOverride _, ApprovePlan _ -> Right.ofProvince(HUB_COORDINATOR);
             case VerifyImplementation _, RejectImplementation _, RecordSustainability _ ->
                 Right.anywhere(MINISTRY_REVIEWER);
         };
+    }
+
+    /** Deadlines are kept by the hub, or by the system in its place, which belongs to no region. */
+    private static Right ofHubOrSystem(CommitmentCommand command) {
+        return command.act().actor().role() == SYSTEM ? Right.anywhere(SYSTEM) : Right.ofProvince(HUB_COORDINATOR);
     }
 }

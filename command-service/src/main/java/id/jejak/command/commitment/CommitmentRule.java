@@ -46,6 +46,12 @@ enum CommitmentRule implements Rule {
     MONTH_IN_THE_FUTURE(Kind.INVALID, "Progress is reported for a month that has begun."),
     PERCENT_OUT_OF_RANGE(Kind.INVALID, "Planned and actual progress lie between 0 and 100 percent."),
     PROGRESS_ALREADY_REPORTED(Kind.CONFLICT, "The progress of this activity was reported for this month already."),
+    NOTHING_TO_EVALUATE(Kind.CONFLICT, "A replica is evaluated once its plan was approved."),
+    QUARTER_OUT_OF_RANGE(Kind.INVALID, "The quarters of a year count from 1 to 4."),
+    QUARTER_NOT_BEGUN(Kind.INVALID, "A quarter is evaluated once it has begun."),
+    QUARTER_BEFORE_THE_WORK(Kind.INVALID, "The quarter was over before the first plan was approved."),
+    COMPONENT_TWICE(Kind.INVALID, "An evaluation names each core component once."),
+    QUARTER_ALREADY_EVALUATED(Kind.CONFLICT, "The replica was evaluated for this quarter already."),
     NOT_PILOTING(Kind.CONFLICT, "Only what was piloted can be declared implemented."),
     GO_LIVE_IN_THE_FUTURE(Kind.INVALID, "The day of going live cannot lie in the future."),
     NOT_VERIFIED(Kind.CONFLICT, "Whether a replica lasts is checked once it is verified."),
@@ -55,6 +61,14 @@ enum CommitmentRule implements Rule {
     NOTHING_BEGUN(Kind.CONFLICT, "What has no approved plan is withdrawn, not discontinued."),
     NOTHING_DECLARED(Kind.CONFLICT, "No declared implementation awaits verification."),
     SELF_VERIFICATION(Kind.CONFLICT, "Nobody verifies what they declared themselves."),
+    NOTHING_OWED(
+            Kind.CONFLICT,
+            "Notice is given where the government owes the next step: not before it signed, not while it waits for an answer, and not once it was verified."),
+    NOTICE_WITHOUT_TIME(Kind.INVALID, "A notice leaves at least one day to answer it."),
+    NOTICE_ALREADY_GIVEN(Kind.CONFLICT, "A notice runs already; another one can only give more time."),
+    NO_NOTICE_GIVEN(Kind.CONFLICT, "A commitment lapses only after a notice that was not answered."),
+    NOTICE_STILL_RUNS(
+            Kind.CONFLICT, "A commitment lapses once the last day of its notice is over where the government is."),
     COMMITMENT_ENDED(Kind.CONFLICT, "The commitment has ended.");
 
     private final Kind kind;
@@ -78,7 +92,7 @@ enum CommitmentRule implements Rule {
     @Override
     public boolean isMendable() {
         return switch (this) {
-            case PROGRESS_ALREADY_REPORTED -> true;
+            case PROGRESS_ALREADY_REPORTED, QUARTER_ALREADY_EVALUATED, NOTICE_ALREADY_GIVEN -> true;
             default -> Rule.super.isMendable();
         };
     }

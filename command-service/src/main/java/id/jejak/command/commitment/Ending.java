@@ -16,6 +16,7 @@ import id.jejak.command.commitment.Stage.Discontinued;
 import id.jejak.command.commitment.Stage.Draft;
 import id.jejak.command.commitment.Stage.Dropped;
 import id.jejak.command.commitment.Stage.Implemented;
+import id.jejak.command.commitment.Stage.Lapsed;
 import id.jejak.command.commitment.Stage.Piloting;
 import id.jejak.command.commitment.Stage.PlanUnderReview;
 import id.jejak.command.commitment.Stage.Preparing;
@@ -50,7 +51,7 @@ final class Ending {
                 yield check(c);
             }
             case Stopped(int year) when year == c.year() && c.outcome() == SustainabilityOutcome.STOPPED -> List.of();
-            case Stopped _, Discontinued _, Withdrawn _, Dropped _ -> throw new Rejection(COMMITMENT_ENDED);
+            case Stopped _, Discontinued _, Withdrawn _, Dropped _, Lapsed _ -> throw new Rejection(COMMITMENT_ENDED);
             default -> throw new Rejection(NOT_VERIFIED);
         };
     }
@@ -68,14 +69,15 @@ final class Ending {
                 List.of(new ReplicationDiscontinued(
                         c.commitment(), c.reason(), c.act().provenance()));
             case Discontinued _ -> List.of();
-            case Stopped _, Withdrawn _, Dropped _ -> throw new Rejection(COMMITMENT_ENDED);
+            case Stopped _, Withdrawn _, Dropped _, Lapsed _ -> throw new Rejection(COMMITMENT_ENDED);
         };
     }
 
     static List<ReplicationCommitmentEvent> withdraw(Known state, WithdrawCommitment c) {
         return switch (state.stage()) {
             case Withdrawn _ -> List.of();
-            case Verified _, Sustained _, Stopped _, Discontinued _, Dropped _ -> throw new Rejection(COMMITMENT_ENDED);
+            case Verified _, Sustained _, Stopped _, Discontinued _, Dropped _, Lapsed _ ->
+                throw new Rejection(COMMITMENT_ENDED);
             default ->
                 List.of(new CommitmentWithdrawn(
                         c.commitment(), c.reason(), c.act().provenance()));

@@ -68,8 +68,8 @@ final class Planning {
 
     static Known drafted(Known state, List<Activity> plan) {
         return switch (state.stage()) {
-            case Draft draft -> state.at(new Draft(draft.selection(), plan));
-            case Signed _ -> state.at(new Signed(plan));
+            case Draft draft -> state.still(new Draft(draft.selection(), plan));
+            case Signed _ -> state.still(new Signed(plan));
             default -> throw new IllegalStateException("A plan is drafted before it is submitted");
         };
     }

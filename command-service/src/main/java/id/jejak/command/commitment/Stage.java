@@ -76,5 +76,8 @@ sealed interface Stage {
 
     record Discontinued() implements Stage {}
 
+    /** Let lie, and not taken up again after a notice. */
+    record Lapsed() implements Stage {}
+
     record Withdrawn() implements Stage {}
 }

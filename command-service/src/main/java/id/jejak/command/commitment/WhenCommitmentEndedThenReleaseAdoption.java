@@ -5,6 +5,7 @@ import id.jejak.command.desk.FollowUps;
 import id.jejak.command.neighbour.Neighbours;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentDropped;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationDiscontinued;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationStopped;
@@ -30,6 +31,11 @@ class WhenCommitmentEndedThenReleaseAdoption {
 
     @EventHandler
     void on(CommitmentDropped event, EventMessage<?> cause) {
+        release(event, cause);
+    }
+
+    @EventHandler
+    void on(CommitmentLapsed event, EventMessage<?> cause) {
         release(event, cause);
     }
 

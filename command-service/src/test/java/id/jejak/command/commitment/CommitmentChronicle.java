@@ -28,6 +28,6 @@ public final class CommitmentChronicle {
                 "Replication commitment",
                 CommitmentLife.LIFECYCLE,
                 Map.of(Given.CYCLE.toString(), cycle),
-                List.of(CommitmentTest.table()));
+                List.of(CommitmentTest.table(), CommitmentTest.lapseTable()));
     }
 }

@@ -14,9 +14,14 @@ import static id.jejak.command.commitment.Given.amend;
 import static id.jejak.command.commitment.Given.authority;
 import static id.jejak.command.commitment.Given.check;
 import static id.jejak.command.commitment.Given.commands;
+import static id.jejak.command.commitment.Given.commandsAboutLapsing;
 import static id.jejak.command.commitment.Given.commandsAboutPlans;
 import static id.jejak.command.commitment.Given.declare;
 import static id.jejak.command.commitment.Given.draft;
+import static id.jejak.command.commitment.Given.evaluate;
+import static id.jejak.command.commitment.Given.lapse;
+import static id.jejak.command.commitment.Given.notice;
+import static id.jejak.command.commitment.Given.noticeOfLastMonth;
 import static id.jejak.command.commitment.Given.propose;
 import static id.jejak.command.commitment.Given.report;
 import static id.jejak.command.commitment.Given.requestOverride;
@@ -29,6 +34,7 @@ import static id.jejak.events.commitment.SustainabilityOutcome.STOPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.jejak.command.act.Act;
 import id.jejak.command.act.DecisionTable;
 import id.jejak.command.act.Rejection;
 import id.jejak.command.commitment.Commitment.Known;
@@ -38,6 +44,7 @@ import id.jejak.command.commitment.CommitmentCommand.ChangeAuthority;
 import id.jejak.command.commitment.CommitmentCommand.ContactOrigin;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
+import id.jejak.command.commitment.CommitmentCommand.EvaluateQuarter;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -45,9 +52,13 @@ import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
 import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
 import id.jejak.command.neighbour.CycleTerms;
+import id.jejak.events.Provenance;
 import id.jejak.events.commitment.ActionPlan.Phase;
+import id.jejak.events.commitment.QuarterEvaluation.Component;
+import id.jejak.events.commitment.QuarterEvaluation.Fidelity;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAmended;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
@@ -63,7 +74,10 @@ import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.testing.GoldenFile;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,13 +100,22 @@ class CommitmentTest {
         GoldenFile.named("commitment-plan-decisions.txt").assertHolds(table.toString());
     }
 
+    /** Closer up again: whether a notice runs makes a condition of its own. */
+    @Test
+    void every_command_about_lapsing_gets_the_answer_its_table_says() {
+        GoldenFile.named("commitment-lapse-decisions.txt")
+                .assertHolds(lapseTable().toString());
+    }
+
     @Test
     void every_stage_can_be_reached() {
         var stages = Set.of(Stage.class.getPermittedSubclasses());
+        var conditions = new ArrayList<>(table().conditions());
+        conditions.addAll(lapseTable().conditions());
 
         assertThat(stages)
-                .allSatisfy(stage -> assertThat(table().conditions())
-                        .anyMatch(condition -> condition.startsWith(stage.getSimpleName())));
+                .allSatisfy(stage ->
+                        assertThat(conditions).anyMatch(condition -> condition.startsWith(stage.getSimpleName())));
     }
 
     @Test
@@ -489,6 +512,141 @@ class CommitmentTest {
     }
 
     @Test
+    void a_replica_is_evaluated_once_a_quarter() {
+        var evaluated = evolve(piloting(), decide(piloting(), evaluate(2021, 4)));
+        var otherwise = evaluate(2021, 4, List.of(new Component("Home visits", Fidelity.NOT_IMPLEMENTED, "No car")));
+
+        assertThat(decide(evaluated, evaluate(2021, 4))).isEmpty();
+        assertThat(refusal(evaluated, otherwise)).isEqualTo("quarter-already-evaluated");
+    }
+
+    @Test
+    void a_quarter_is_evaluated_from_its_first_day_on() {
+        assertThat(decide(piloting(), evaluate(2021, 4))).hasSize(1);
+        assertThat(refusal(piloting(), evaluate(2022, 1))).isEqualTo("quarter-not-begun");
+    }
+
+    @Test
+    void nobody_evaluates_a_quarter_in_which_nothing_was_under_way() {
+        assertThat(refusal(piloting(), evaluate(2021, 3))).isEqualTo("quarter-before-the-work");
+    }
+
+    @Test
+    void a_year_has_four_quarters() {
+        assertThat(refusal(piloting(), evaluate(2021, 0))).isEqualTo("quarter-out-of-range");
+        assertThat(refusal(piloting(), evaluate(2021, 5))).isEqualTo("quarter-out-of-range");
+    }
+
+    @Test
+    void an_evaluation_speaks_of_each_core_component_once() {
+        var visits = new Component("Home visits", Fidelity.IMPLEMENTED, null);
+        var again = new Component("Home visits", Fidelity.MODIFIED, "By boat");
+
+        assertThat(refusal(piloting(), evaluate(2021, 4, List.of(visits, again))))
+                .isEqualTo("component-twice");
+    }
+
+    @Test
+    void only_what_is_under_way_or_at_work_is_evaluated() {
+        var withdrawn = evolve(piloting(), decide(piloting(), new WithdrawCommitment(ID, "No budget", Given.ADMIN)));
+
+        assertThat(refusal(after(propose(), sign(), submit()), evaluate(2021, 4)))
+                .isEqualTo("nothing-to-evaluate");
+        assertThat(decide(verified(), evaluate(2021, 4))).hasSize(1);
+        assertThat(refusal(withdrawn, evaluate(2021, 4))).isEqualTo("commitment-ended");
+    }
+
+    @Test
+    void evaluations_outlive_a_revised_plan() {
+        var evaluated = evolve(piloting(), decide(piloting(), evaluate(2021, 4)));
+        var revised = evolve(evaluated, decide(evaluated, revise()));
+        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.HUB)));
+
+        assertThat(decide(approved, evaluate(2021, 4))).isEmpty();
+    }
+
+    @Test
+    void a_mentor_evaluates_what_is_in_its_province_and_the_region_itself_does_not() {
+        var evaluation = evaluate(2021, 4).evaluation();
+        var elsewhere = new EvaluateQuarter(ID, evaluation, by("pendamping.bali", Role.MENTOR, "51"));
+
+        CommitmentRights.check(piloting(), evaluate(2021, 4));
+        assertThat(rightsRefusal(elsewhere)).isEqualTo("not-your-region");
+        assertThat(rightsRefusal(new EvaluateQuarter(ID, evaluation, Given.OFFICER)))
+                .isEqualTo("not-your-role");
+    }
+
+    @Test
+    void a_commitment_lapses_only_after_a_notice_and_only_once_its_last_day_is_over_where_the_region_is() {
+        var today = LocalDate.ofInstant(NOW, WIB);
+        var signed = after(propose(), sign());
+        var noticed = evolve(signed, decide(signed, notice(today.plusDays(1))));
+        // an hour before midnight in Tanjung Pandan is past midnight in Jayapura, where the order comes from
+        var lastHour = at("2021-12-03T16:00:00Z");
+        var midnight = at("2021-12-03T17:00:00Z");
+
+        assertThat(refusal(signed, lapse(midnight))).isEqualTo("no-notice-given");
+        assertThat(refusal(noticed, lapse(lastHour))).isEqualTo("notice-still-runs");
+        assertThat(decide(noticed, lapse(midnight)))
+                .containsExactly(
+                        new CommitmentLapsed(ID, "Nothing was heard since", today.plusDays(1), midnight.provenance()));
+    }
+
+    @Test
+    void a_notice_leaves_time_and_another_one_only_more_of_it() {
+        var today = LocalDate.ofInstant(NOW, WIB);
+        var signed = after(propose(), sign());
+        var noticed = evolve(signed, decide(signed, notice(today.plusDays(30))));
+
+        assertThat(refusal(signed, notice(today))).isEqualTo("notice-without-time");
+        assertThat(decide(noticed, notice(today.plusDays(30)))).isEmpty();
+        assertThat(refusal(noticed, notice(today.plusDays(29)))).isEqualTo("notice-already-given");
+        assertThat(decide(noticed, notice(today.plusDays(31)))).hasSize(1);
+    }
+
+    @Test
+    void a_step_forward_answers_a_notice_and_a_draft_does_not() {
+        var noticed = after(propose(), sign(), noticeOfLastMonth());
+        var drafted = evolve(noticed, decide(noticed, draft(activities(EXECUTION_ENDS))));
+        var submitted = evolve(noticed, decide(noticed, submit()));
+
+        assertThat(decide(drafted, lapse(Given.SYSTEM))).hasSize(1);
+        assertThat(refusal(submitted, lapse(Given.SYSTEM))).isEqualTo("no-notice-given");
+    }
+
+    @Test
+    void no_notice_is_given_to_a_region_that_waits_for_others_or_owes_nothing() {
+        var declared = evolve(piloting(), decide(piloting(), declare(LocalDate.of(2021, 12, 1))));
+
+        assertThat(refusal(after(propose()), noticeOfLastMonth())).isEqualTo("nothing-owed");
+        assertThat(refusal(after(propose(), sign(), submit()), noticeOfLastMonth()))
+                .isEqualTo("nothing-owed");
+        assertThat(refusal(declared, noticeOfLastMonth())).isEqualTo("nothing-owed");
+        assertThat(refusal(verified(), noticeOfLastMonth())).isEqualTo("nothing-owed");
+        assertThat(decide(piloting(), noticeOfLastMonth())).hasSize(1);
+    }
+
+    @Test
+    void what_lapsed_has_ended() {
+        var lapsed = after(propose(), sign(), noticeOfLastMonth(), lapse(Given.SYSTEM));
+
+        assertThat(decide(lapsed, lapse(Given.HUB))).isEmpty();
+        assertThat(refusal(lapsed, noticeOfLastMonth())).isEqualTo("commitment-ended");
+        assertThat(refusal(lapsed, new WithdrawCommitment(ID, "Late", Given.ADMIN)))
+                .isEqualTo("commitment-ended");
+        assertThat(refusal(lapsed, submit())).isEqualTo("plan-needs-a-signed-commitment");
+    }
+
+    @Test
+    void the_hub_or_the_system_lets_a_commitment_lapse_and_nobody_else() {
+        CommitmentRights.check(piloting(), lapse(Given.SYSTEM));
+        CommitmentRights.check(piloting(), lapse(Given.HUB));
+        assertThat(rightsRefusal(lapse(by("hub.bali", Role.HUB_COORDINATOR, "51"))))
+                .isEqualTo("not-your-region");
+        assertThat(rightsRefusal(lapse(Given.ADMIN))).isEqualTo("not-your-role");
+    }
+
+    @Test
     void a_service_goes_live_today_at_the_latest() {
         var piloting = piloting();
         var today = LocalDate.ofInstant(NOW, WIB);
@@ -564,6 +722,18 @@ class CommitmentTest {
                 new StartPilot(ID, "Tanjung Pandan", Given.OFFICER));
     }
 
+    /** The system acts in Jayapura's time at that instant. */
+    private static Act at(String instant) {
+        var when = Provenance.observed(Instant.parse(instant), ZoneId.of("Asia/Jayapura"));
+        return by("system", Role.SYSTEM, null, when);
+    }
+
+    static DecisionTable<Commitment, CommitmentCommand, ReplicationCommitmentEvent> lapseTable() {
+        return new DecisionTable<>(
+                        commandsAboutLapsing(), Commitment::decide, Commitment::evolve, CommitmentTest::lapseCondition)
+                .from(new Unknown());
+    }
+
     static DecisionTable<Commitment, CommitmentCommand, ReplicationCommitmentEvent> table() {
         return new DecisionTable<>(commands(), Commitment::decide, Commitment::evolve, CommitmentTest::condition)
                 .from(new Unknown());
@@ -576,6 +746,11 @@ class CommitmentTest {
                 condition(known.stage())
                         + (known.bond() == null ? "" : ", " + known.bond().authority());
         };
+    }
+
+    private static String lapseCondition(Commitment state) {
+        var notice = state instanceof Known known ? known.notice() : null;
+        return condition(state) + (notice == null ? "" : ", notice until " + notice.answerBy());
     }
 
     private static String planCondition(Commitment state) {
@@ -624,6 +799,12 @@ class CommitmentTest {
 
     private static List<ReplicationCommitmentEvent> decide(Commitment state, CommitmentCommand command) {
         return Commitment.decide(state, command);
+    }
+
+    private static String rightsRefusal(CommitmentCommand command) {
+        return catchThrowableOfType(Rejection.class, () -> CommitmentRights.check(piloting(), command))
+                .rule()
+                .id();
     }
 
     private static String refusal(Commitment state, CommitmentCommand command) {

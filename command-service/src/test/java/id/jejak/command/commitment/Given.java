@@ -15,8 +15,11 @@ import id.jejak.command.commitment.CommitmentCommand.DeclareImplemented;
 import id.jejak.command.commitment.CommitmentCommand.DiscontinueReplication;
 import id.jejak.command.commitment.CommitmentCommand.DraftPlan;
 import id.jejak.command.commitment.CommitmentCommand.DropCommitment;
+import id.jejak.command.commitment.CommitmentCommand.EvaluateQuarter;
 import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
+import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
+import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -31,10 +34,14 @@ import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
 import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
 import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.events.Digest;
+import id.jejak.events.Provenance;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ProgressReport;
+import id.jejak.events.commitment.QuarterEvaluation;
+import id.jejak.events.commitment.QuarterEvaluation.Component;
+import id.jejak.events.commitment.QuarterEvaluation.Fidelity;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.commitment.Selection;
 import id.jejak.events.commitment.SustainabilityOutcome;
@@ -47,6 +54,7 @@ import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -67,12 +75,14 @@ final class Given {
     static final SignatureId SIGNATURE = SignatureId.next();
     static final RegionCode BELITUNG = new RegionCode("19.02");
     static final LocalDate PLAN_DUE = LocalDate.of(2021, 12, 11);
+    static final LocalDate YESTERDAY = LocalDate.ofInstant(NOW, WIB).minusDays(1);
     static final LocalDate EXECUTION_ENDS = LocalDate.of(2022, 12, 31);
 
     static final YearMonth THIS_MONTH = YearMonth.from(NOW.atZone(WIB));
 
     static final Act ADMIN = by("admin.belitung", Role.INSTITUTION_ADMIN, "19.02");
     static final Act OFFICER = by("opd.belitung", Role.SERVICE_UNIT, "19.02");
+    static final Act MENTOR = by("pendamping.ubb", Role.MENTOR, "19");
     static final Act HUB = by("hub.babel", Role.HUB_COORDINATOR, "19");
     static final Act SECOND_OF_HUB = by("wakil.hub.babel", Role.HUB_COORDINATOR, "19");
     static final Act MINISTRY = by("peninjau.panrb", Role.MINISTRY_REVIEWER, null);
@@ -161,6 +171,30 @@ final class Given {
         return new RequestPlanOverride(ID, "The ministry is behind with its reviews", by);
     }
 
+    static EvaluateQuarter evaluate(int year, int quarter) {
+        return evaluate(year, quarter, List.of(new Component("Home visits", Fidelity.IMPLEMENTED, null)));
+    }
+
+    static EvaluateQuarter evaluate(int year, int quarter, List<Component> components) {
+        return new EvaluateQuarter(
+                ID, new QuarterEvaluation(year, quarter, components, "50 people served", "Go on"), MENTOR);
+    }
+
+    static GiveLapseNotice notice(LocalDate answerBy) {
+        return new GiveLapseNotice(ID, "Nothing was heard since", answerBy, HUB);
+    }
+
+    /** The order to let it lapse, on a day and by somebody. */
+    static MarkLapsed lapse(Act act) {
+        return new MarkLapsed(ID, act);
+    }
+
+    /** A notice of last month has run out today. */
+    static GiveLapseNotice noticeOfLastMonth() {
+        var then = Provenance.observed(NOW.minus(Duration.ofDays(30)), WIB);
+        return new GiveLapseNotice(ID, "No plan", YESTERDAY, by("hub.babel", Role.HUB_COORDINATOR, "19", then));
+    }
+
     static DeclareImplemented declare(LocalDate goLiveOn) {
         return new DeclareImplemented(ID, goLiveOn, List.of(new Digest("sha256:" + "ab".repeat(32))), OFFICER);
     }
@@ -200,10 +234,13 @@ final class Given {
                         new FinishDesign(ID, "All kept", OFFICER),
                         new StartPilot(ID, "Tanjung Pandan", OFFICER),
                         report(THIS_MONTH, 1, 50),
+                        evaluate(2021, 4),
                         declare(LocalDate.of(2021, 12, 1)),
                         new VerifyImplementation(ID, "Seen at work", MINISTRY),
                         new RejectImplementation(ID, "Not live", MINISTRY),
                         new DiscontinueReplication(ID, "Agency merged", ADMIN),
+                        noticeOfLastMonth(),
+                        lapse(SYSTEM),
                         new WithdrawCommitment(ID, "No budget", ADMIN))
                 .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
         // looked at more closely in the table of plans
@@ -212,6 +249,23 @@ final class Given {
         commands.put("RecordSustainability STOPPED", check(2021, STOPPED));
         commands.put("ChangeAuthority to VERIFIED", authority(AuthorityStatus.VERIFIED));
         commands.put("ChangeAuthority to DEFECTIVE", authority(AuthorityStatus.DEFECTIVE));
+        return commands;
+    }
+
+    /** Every command about lapsing, and what brings a commitment so far or answers a notice. */
+    static Map<String, CommitmentCommand> commandsAboutLapsing() {
+        var commands = new LinkedHashMap<String, CommitmentCommand>();
+        Stream.of(
+                        propose(),
+                        sign(),
+                        draft(activities(EXECUTION_ENDS)),
+                        submit(),
+                        new ReturnPlan(ID, "Name the origin", HUB),
+                        noticeOfLastMonth(),
+                        lapse(SYSTEM),
+                        new WithdrawCommitment(ID, "No budget", ADMIN))
+                .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+        commands.put("GiveLapseNotice with more time", notice(YESTERDAY.plusDays(30)));
         return commands;
     }
 

@@ -225,12 +225,17 @@ final class TrailFacts {
             case AdaptationDesigned e -> start().add("summary", TEXT, e.summary()).facts;
             case PilotStarted e -> start().add("place", TEXT, e.place()).facts;
             case ProgressReported e -> progress(e);
+            case QuarterEvaluated e -> evaluated(e);
             case ImplementationDeclared e -> declared(e);
             case ImplementationVerified e -> start().add("findings", TEXT, e.findings()).facts;
             case ImplementationRejected e -> start().add("reason", TEXT, e.reason()).facts;
             case ReplicationSustained e -> checked(e.year(), e.findings());
             case ReplicationStopped e -> checked(e.year(), e.findings());
             case ReplicationDiscontinued e -> start().add("reason", TEXT, e.reason()).facts;
+            case LapseNoticeGiven e ->
+                start().add("reason", TEXT, e.reason()).add("answerBy", DATE, e.answerBy()).facts;
+            case CommitmentLapsed e ->
+                start().add("reason", TEXT, e.reason()).add("answerBy", DATE, e.answerBy()).facts;
             case CommitmentWithdrawn e -> start().add("reason", TEXT, e.reason()).facts;
         };
     }
@@ -338,6 +343,17 @@ final class TrailFacts {
         var facts = start().add("goLiveOn", DATE, e.goLiveOn());
         e.evidence().forEach(digest -> facts.add("evidence", REFERENCE, digest));
         return facts.facts;
+    }
+
+    private static List<Fact> evaluated(QuarterEvaluated e) {
+        var found = e.evaluation();
+        var facts = start().add("year", TEXT, String.valueOf(found.year())).add("quarter", NUMBER, found.quarter());
+        for (var component : found.components()) {
+            facts.add("component", TEXT, component.name())
+                    .add("fidelity", FIDELITY, component.fidelity())
+                    .add("note", TEXT, component.note());
+        }
+        return facts.add("benefit", TEXT, found.benefit()).add("verdict", TEXT, found.verdict()).facts;
     }
 
     private static List<Fact> progress(ProgressReported e) {

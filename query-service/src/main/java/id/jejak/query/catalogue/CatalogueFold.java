@@ -97,6 +97,7 @@ final class CatalogueFold {
             case ReplicationStopped e -> step(ENDED, e.commitment());
             case ReplicationDiscontinued e -> step(ENDED, e.commitment());
             case CommitmentDropped e -> step(ENDED, e.commitment());
+            case CommitmentLapsed e -> step(ENDED, e.commitment());
             case CommitmentWithdrawn e -> step(ENDED, e.commitment());
             case CommitmentAuthorityChanged _,
                     PlanDrafted _,
@@ -111,6 +112,8 @@ final class CatalogueFold {
                     AdaptationDesigned _,
                     PilotStarted _,
                     ProgressReported _,
+                    QuarterEvaluated _,
+                    LapseNoticeGiven _,
                     ImplementationRejected _,
                     ReplicationSustained _ -> List.of();
         };

@@ -13,6 +13,7 @@ import id.jejak.events.region.Regions;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
 import id.jejak.query.platform.RowChange;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What each event changes on the board. Pure: the same events make the same rows, whoever writes them. */
@@ -61,7 +62,19 @@ final class CommitmentBoardFold {
             on conflict (commitment, stage) do update set position = excluded.position,
                 precision = excluded.precision, earliest = excluded.earliest, zone = excluded.zone""";
 
-    private static final String MOVE = "update board_commitment set stage = ? where commitment = ?";
+    /** A step forward answers a notice of lapse. */
+    private static final String MOVE = """
+            update board_commitment set stage = ?, notice_reason = null, notice_answer_by = null
+            where commitment = ?""";
+
+    private static final String NOTICE =
+            "update board_commitment set notice_reason = ?, notice_answer_by = ? where commitment = ?";
+    private static final String EVALUATE = """
+            insert into board_evaluation (commitment, year, quarter, benefit, verdict, position)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+    private static final String COMPONENT = """
+            insert into board_component (commitment, year, quarter, ordinal, name, fidelity, note)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     /** A revised plan is answered while the work goes on: the answer moves only what was waiting for it. */
     private static final String ANSWER = """
@@ -135,12 +148,15 @@ final class CommitmentBoardFold {
             case AdaptationDesigned e -> enter(e, Stage.PREPARING, position);
             case PilotStarted e -> enter(e, Stage.PILOTING, position);
             case ProgressReported e -> List.of(row(PROGRESS, e.report().period().toString(), e.commitment()));
+            case QuarterEvaluated e -> evaluate(e, position);
             case ImplementationDeclared e -> enter(e, Stage.IMPLEMENTED, position);
             case ImplementationVerified e -> enter(e, Stage.VERIFIED, position);
             case ImplementationRejected e -> enter(e, Stage.IMPLEMENTATION_REJECTED, position);
             case ReplicationSustained e -> enter(e, Stage.SUSTAINED, position);
             case ReplicationStopped e -> enter(e, Stage.STOPPED, position);
             case ReplicationDiscontinued e -> enter(e, Stage.DISCONTINUED, position);
+            case LapseNoticeGiven e -> List.of(row(NOTICE, e.reason(), e.answerBy(), e.commitment()));
+            case CommitmentLapsed e -> enter(e, Stage.LAPSED, position);
             case CommitmentWithdrawn e -> enter(e, Stage.WITHDRAWN, position);
         };
     }
@@ -197,6 +213,25 @@ final class CommitmentBoardFold {
     private static List<RowChange> answer(ReplicationCommitmentEvent e, Stage stage, long position) {
         var when = e.provenance().occurredAt();
         return List.of(row(ANSWER, stage, position, when, e.commitment()), row(MOVE_ANSWERED, stage, e.commitment()));
+    }
+
+    private static List<RowChange> evaluate(QuarterEvaluated e, long position) {
+        var found = e.evaluation();
+        var changes = new ArrayList<RowChange>();
+        changes.add(row(
+                EVALUATE, e.commitment(), found.year(), found.quarter(), found.benefit(), found.verdict(), position));
+        for (var component : found.components()) {
+            changes.add(row(
+                    COMPONENT,
+                    e.commitment(),
+                    found.year(),
+                    found.quarter(),
+                    changes.size(),
+                    component.name(),
+                    component.fidelity(),
+                    component.note()));
+        }
+        return changes;
     }
 
     private static RowChange sign(CommitmentSigned e) {

@@ -18,8 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentBoardProjection {
 
-    private static final List<String> TABLES =
-            List.of("board_innovation", "board_cycle", "board_commitment", "board_stage");
+    private static final List<String> TABLES = List.of(
+            "board_innovation",
+            "board_cycle",
+            "board_commitment",
+            "board_stage",
+            "board_evaluation",
+            "board_component");
 
     private final RowWriter rows;
 

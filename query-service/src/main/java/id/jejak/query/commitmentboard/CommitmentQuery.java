@@ -40,7 +40,7 @@ public class CommitmentQuery {
     /** A plan is overdue once the due day is over where the region is: each region by its own clock. */
     private static final String SELECT = """
             select c.*, i.title, i.owner, i.owner_name, i.placeholder, r.name as cycle_name,
-                c.signature is not null and c.stage <> 'WITHDRAWN'
+                c.signature is not null and c.stage not in ('WITHDRAWN', 'LAPSED')
                 and c.plan_due_on < (cast(:now as timestamptz) at time zone c.zone)::date
                 and not exists (select from board_stage s
                     where s.commitment = c.commitment and s.stage = 'PLAN_SUBMITTED') as overdue
@@ -50,10 +50,12 @@ public class CommitmentQuery {
             """;
 
     private final JdbcClient jdbc;
+    private final EvaluationQuery evaluations;
     private final Clock clock;
 
-    CommitmentQuery(JdbcClient jdbc, Clock clock) {
+    CommitmentQuery(JdbcClient jdbc, EvaluationQuery evaluations, Clock clock) {
         this.jdbc = jdbc;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
@@ -106,14 +108,17 @@ public class CommitmentQuery {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> view(row))
                 .list();
-        var reached = reached(found);
+        var ids = found.stream().map(view -> view.commitment().value()).toArray(UUID[]::new);
+        var evaluated = evaluations.of(ids);
+        var reached = reached(ids);
         return found.stream()
-                .map(view -> view.with(reached.getOrDefault(view.commitment(), List.of())))
+                .map(view -> view.with(
+                        evaluated.getOrDefault(view.commitment(), List.of()),
+                        reached.getOrDefault(view.commitment(), List.of())))
                 .toList();
     }
 
-    private Map<CommitmentId, List<Reached>> reached(List<CommitmentView> commitments) {
-        var ids = commitments.stream().map(view -> view.commitment().value()).toArray(UUID[]::new);
+    private Map<CommitmentId, List<Reached>> reached(UUID[] ids) {
         record Row(CommitmentId commitment, Reached reached) {}
         return jdbc
                 .sql("select * from board_stage where commitment = any(:ids) order by position")
@@ -146,8 +151,10 @@ public class CommitmentQuery {
                 row.getObject("approved_version", Integer.class),
                 planOverride(row),
                 optional(row.getString("reported_for"), YearMonth::parse),
+                lapseNotice(row),
                 row.getBoolean("overdue"),
                 row.getLong("proposed_position"),
+                List.of(),
                 List.of());
     }
 
@@ -160,6 +167,13 @@ public class CommitmentQuery {
                         row.getString("override_reason"),
                         new PersonId(row.getString("override_requested_by")),
                         optional(row.getString("override_confirmed_by"), PersonId::new));
+    }
+
+    private static CommitmentView.@Nullable LapseNotice lapseNotice(ResultSet row) throws SQLException {
+        var reason = row.getString("notice_reason");
+        return reason == null
+                ? null
+                : new CommitmentView.LapseNotice(reason, row.getObject("notice_answer_by", LocalDate.class));
     }
 
     private static CommitmentView.Innovation innovation(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package id.jejak.query.commitmentboard;
 
 import id.jejak.events.OccurredAt;
 import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.QuarterEvaluation;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param approvedPlan the plan in force, once one was approved
  * @param planOverride the latest request to approve a plan on unverified authority, if there was one
  * @param reportedFor the latest month for which progress was reported
+ * @param lapseNotice the notice of lapse that runs, if one does
  * @param overdue whether that day has passed in the region without a plan: computed when asked, never stored
+ * @param evaluations what was found every three months, in their order
  * @param stages when it came to each stage it has been in, in the order in which it did
  */
 public record CommitmentView(
@@ -52,11 +55,14 @@ public record CommitmentView(
         @Nullable Integer approvedPlan,
         @Nullable PlanOverride planOverride,
         @Nullable YearMonth reportedFor,
+        @Nullable LapseNotice lapseNotice,
         boolean overdue,
         long proposedAtPosition,
+        List<Evaluated> evaluations,
         List<Reached> stages) {
 
     public CommitmentView {
+        evaluations = List.copyOf(evaluations);
         stages = List.copyOf(stages);
     }
 
@@ -87,10 +93,20 @@ public record CommitmentView(
             PersonId requestedBy,
             @Nullable PersonId confirmedBy) {}
 
+    /**
+     * That the commitment lapses unless the region does what it owes.
+     *
+     * @param answerBy the last day to do so
+     */
+    public record LapseNotice(String reason, LocalDate answerBy) {}
+
+    /** What was found in a quarter, by the event at that position. */
+    public record Evaluated(QuarterEvaluation found, long position) {}
+
     /** That it came to a stage, by the event at that position; of several times, the latest. */
     public record Reached(Stage stage, OccurredAt occurredAt, long position) {}
 
-    CommitmentView with(List<Reached> reached) {
+    CommitmentView with(List<Evaluated> found, List<Reached> reached) {
         return new CommitmentView(
                 commitment,
                 cycle,
@@ -111,8 +127,10 @@ public record CommitmentView(
                 approvedPlan,
                 planOverride,
                 reportedFor,
+                lapseNotice,
                 overdue,
                 proposedAtPosition,
+                found,
                 reached);
     }
 }

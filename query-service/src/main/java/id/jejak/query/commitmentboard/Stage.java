@@ -16,6 +16,7 @@ public enum Stage {
     STOPPED,
     DISCONTINUED,
     DROPPED,
+    LAPSED,
     WITHDRAWN;
 
     /** Whether it lies on the way from a proposal to a replica that lasts, rather than beside it. */
@@ -23,14 +24,14 @@ public enum Stage {
         return switch (this) {
             case DRAFT, SIGNED, PLAN_SUBMITTED, PLAN_APPROVED, PREPARING, PILOTING, IMPLEMENTED, VERIFIED, SUSTAINED ->
                 true;
-            case PLAN_RETURNED, IMPLEMENTATION_REJECTED, STOPPED, DISCONTINUED, DROPPED, WITHDRAWN -> false;
+            case PLAN_RETURNED, IMPLEMENTATION_REJECTED, STOPPED, DISCONTINUED, DROPPED, LAPSED, WITHDRAWN -> false;
         };
     }
 
     /** Whether nothing comes after it. */
     public boolean isEnd() {
         return switch (this) {
-            case STOPPED, DISCONTINUED, DROPPED, WITHDRAWN -> true;
+            case STOPPED, DISCONTINUED, DROPPED, LAPSED, WITHDRAWN -> true;
             case DRAFT,
                     SIGNED,
                     PLAN_SUBMITTED,

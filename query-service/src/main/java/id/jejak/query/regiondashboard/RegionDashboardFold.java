@@ -28,6 +28,7 @@ final class RegionDashboardFold {
     private static final String IMPLEMENTED = happened("implemented");
     private static final String VERIFIED = happened("verified");
     private static final String DROPPED = happened("dropped");
+    private static final String LAPSED = happened("lapsed");
     private static final String WITHDRAWN = happened("withdrawn");
     private static final String SIGNATURE = """
             insert into standing_signature (signature, region, province, capacity, authority, signed_on)
@@ -47,6 +48,7 @@ final class RegionDashboardFold {
             case ImplementationDeclared e -> step(IMPLEMENTED, e.commitment());
             case ImplementationVerified e -> step(VERIFIED, e.commitment());
             case CommitmentDropped e -> step(DROPPED, e.commitment());
+            case CommitmentLapsed e -> step(LAPSED, e.commitment());
             case CommitmentWithdrawn e -> step(WITHDRAWN, e.commitment());
             // neither undoes a step that has happened nor is one that is counted
             case CommitmentAmended _,
@@ -61,6 +63,8 @@ final class RegionDashboardFold {
                     AdaptationDesigned _,
                     PilotStarted _,
                     ProgressReported _,
+                    QuarterEvaluated _,
+                    LapseNoticeGiven _,
                     ReplicationSustained _,
                     ReplicationStopped _,
                     ReplicationDiscontinued _,

@@ -32,11 +32,12 @@ public class RegionDashboardQuery {
                 count(*) filter (where implemented) as implemented,
                 count(*) filter (where verified) as verified,
                 count(*) filter (where dropped) as dropped,
+                count(*) filter (where lapsed) as lapsed,
                 count(*) filter (where withdrawn) as withdrawn,
                 count(*) filter (where owes_plan
                     and plan_due_on < (cast(:now as timestamptz) at time zone zone)::date) as overdue,
                 min(plan_due_on) filter (where owes_plan) as plan_due_on
-            from (select *, signed and not withdrawn and not plan_submitted as owes_plan
+            from (select *, signed and not withdrawn and not lapsed and not plan_submitted as owes_plan
                 from standing_commitment) as standing
             where :province is null or province = :province
             group by region""";
@@ -96,6 +97,7 @@ public class RegionDashboardQuery {
                 row.getInt("implemented"),
                 row.getInt("verified"),
                 row.getInt("dropped"),
+                row.getInt("lapsed"),
                 row.getInt("withdrawn"),
                 row.getInt("overdue"),
                 row.getObject("plan_due_on", LocalDate.class),
@@ -109,6 +111,6 @@ public class RegionDashboardQuery {
                 AuthorityStatus.valueOf(row.getString("authority")),
                 row.getInt("signatures"));
         return new Standing(
-                0, 0, 0, 0, 0, 0, 0, 0, 0, null, row.getObject("signed_on", LocalDate.class), List.of(signatures));
+                0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, row.getObject("signed_on", LocalDate.class), List.of(signatures));
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param implemented declared implemented by the region
  * @param verified found implemented by somebody from elsewhere
  * @param dropped taken off the list before anybody signed
+ * @param lapsed let lie, and ended after a notice
  * @param withdrawn taken back; they stay in the numbers of the steps that had happened
- * @param overdue signed and not withdrawn, without a plan, its due day over where the region is
+ * @param overdue signed, neither withdrawn nor lapsed, without a plan, its due day over where the region is
  * @param planDueOn the earliest due day among signed commitments that still owe a plan
  * @param signedOn the day of the first signature
  * @param signatures who signed, by capacity and by what stands behind it
@@ -32,6 +33,7 @@ public record Standing(
         int implemented,
         int verified,
         int dropped,
+        int lapsed,
         int withdrawn,
         int overdue,
         @Nullable LocalDate planDueOn,
@@ -39,7 +41,7 @@ public record Standing(
         List<Signatures> signatures) {
 
     /** Nothing has happened. */
-    public static final Standing NOTHING = new Standing(0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, List.of());
+    public static final Standing NOTHING = new Standing(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null, List.of());
 
     public Standing {
         signatures = List.copyOf(signatures);
@@ -58,6 +60,7 @@ public record Standing(
                 implemented + other.implemented,
                 verified + other.verified,
                 dropped + other.dropped,
+                lapsed + other.lapsed,
                 withdrawn + other.withdrawn,
                 overdue + other.overdue,
                 either(planDueOn, other.planDueOn, Standing::earlier),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.Provenance.Confidence;
 import id.jejak.events.Provenance.SourceKind;
+import id.jejak.events.commitment.QuarterEvaluation.Fidelity;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.competition.AdminFinding;
 import id.jejak.events.competition.EntryGroup;
@@ -135,6 +136,7 @@ class WordsTest {
                         of("document.", AuthorityDocument.Kind.values()),
                         of("replication.", ReplicationType.values()),
                         of("continuation.", Continuation.values()),
+                        of("fidelity.", Fidelity.values()),
                         of("outcome.", Finding.Outcome.values()),
                         of("fact.finding.", Finding.Item.values()),
                         of("fact.finding.", AdminFinding.Item.values()),

@@ -178,6 +178,10 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
     record ProgressReported(CommitmentId commitment, int planVersion, ProgressReport report, Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
+    /** The mentor or the hub assessed the replica: once a quarter. */
+    record QuarterEvaluated(CommitmentId commitment, QuarterEvaluation evaluation, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
     /**
      * The region says it is done.
      *
@@ -223,6 +227,24 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
 
     /** The region gave up what it had begun; what happened until then stays on record. */
     record ReplicationDiscontinued(CommitmentId commitment, String reason, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * The region was told that its commitment lapses if it does not do what it owes. A step forward answers the notice.
+     *
+     * @param reason what it owes
+     * @param answerBy the last day on which it can still do so, by its own clock
+     */
+    record LapseNoticeGiven(CommitmentId commitment, String reason, LocalDate answerBy, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
+
+    /**
+     * Nobody answered the notice, and its time is over.
+     *
+     * @param reason what was owed, as the notice said
+     * @param answerBy the last day of the notice
+     */
+    record CommitmentLapsed(CommitmentId commitment, String reason, LocalDate answerBy, Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
     /** The region took its word back. */

@@ -7,6 +7,9 @@ import id.jejak.events.commitment.ActionPlan;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ActionPlan.Phase;
 import id.jejak.events.commitment.ProgressReport;
+import id.jejak.events.commitment.QuarterEvaluation;
+import id.jejak.events.commitment.QuarterEvaluation.Component;
+import id.jejak.events.commitment.QuarterEvaluation.Fidelity;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
 import id.jejak.events.commitment.ReplicationType;
@@ -109,6 +112,19 @@ final class CommitmentSamples {
                     2,
                     new ProgressReport(YearMonth.of(2022, 4), 2, 60, 60, null, null, null, List.of(), null),
                     observed("2022-05-06T02:00:00Z")),
+            new QuarterEvaluated(
+                    VERIFIED,
+                    new QuarterEvaluation(
+                            2022,
+                            2,
+                            List.of(
+                                    new Component("One door for all visitors", Fidelity.IMPLEMENTED, null),
+                                    new Component("Museums", Fidelity.MODIFIED, "Muntok's own"),
+                                    new Component("Night tours", Fidelity.NOT_IMPLEMENTED, "No budget"),
+                                    new Component("A map in large print", Fidelity.ADDED, null)),
+                            "512 visitors served",
+                            "Go on; add the night tours next year"),
+                    observed("2022-07-01T02:00:00Z")),
             declared(LocalDate.of(2022, 7, 1), List.of(PHOTOS), "2022-07-04T02:00:00Z"),
             new ImplementationRejected(VERIFIED, "Photographs alone show no service", observed("2022-07-18T02:00:00Z")),
             declared(LocalDate.of(2022, 8, 1), List.of(PHOTOS, SURVEY), "2022-08-08T02:00:00Z"),
@@ -140,6 +156,15 @@ final class CommitmentSamples {
                     "The budget was cut in half",
                     OFFICER_OF_BANGKA_TENGAH,
                     observed("2022-03-14T02:00:00Z")),
+            new QuarterEvaluated(
+                    DISCONTINUED,
+                    new QuarterEvaluation(
+                            2022,
+                            1,
+                            List.of(new Component("Counters", Fidelity.NOT_IMPLEMENTED, null)),
+                            null,
+                            "It serves nobody yet"),
+                    observed("2022-04-08T02:00:00Z")),
             new ReplicationDiscontinued(
                     DISCONTINUED, "The agency was merged with another", observed("2022-06-01T02:00:00Z")),
             new CommitmentProposed(
@@ -177,7 +202,29 @@ final class CommitmentSamples {
                     null,
                     REPORTED),
             new CommitmentDropped(
-                    CHOICE_DROPPED, "The region chose another on the day itself", observed("2021-11-11T01:00:00Z")));
+                    CHOICE_DROPPED, "The region chose another on the day itself", observed("2021-11-11T01:00:00Z")),
+            new CommitmentProposed(
+                    LAPSED,
+                    CYCLE,
+                    BELITUNG_TIMUR,
+                    SIDOLPIN,
+                    "Sidolpin",
+                    null,
+                    ReplicationType.NOT_STATED,
+                    null,
+                    REPORTED),
+            new CommitmentSigned(
+                    LAPSED,
+                    STATEMENT,
+                    SIGNED_BY_HEAD,
+                    Capacity.HEAD_OF_REGION,
+                    AuthorityStatus.UNVERIFIED,
+                    PLAN_DUE,
+                    1,
+                    REPORTED),
+            new LapseNoticeGiven(LAPSED, "No action plan", LocalDate.of(2022, 2, 28), observed("2022-01-17T02:00:00Z")),
+            new CommitmentLapsed(
+                    LAPSED, "No action plan", LocalDate.of(2022, 2, 28), observed("2022-03-01T02:00:00Z")));
 
     private CommitmentSamples() {}
 

@@ -92,6 +92,9 @@ public final class SigningDay {
     /** Bangka Selatan, Sidolpin: off the list before anybody signed. */
     public static final CommitmentId CHOICE_DROPPED = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d3");
 
+    /** Belitung Timur, Sidolpin: signed, and then nothing. */
+    public static final CommitmentId LAPSED = CommitmentId.of("017d0c4b-4800-7000-8000-0000000000d4");
+
     public static final InstrumentId STATEMENT = InstrumentId.of("017d0c4b-4800-7000-8000-0000000000e1");
     /** A draft of another day, with its text at hand. */
     public static final InstrumentId AGREEMENT = InstrumentId.of("017d0c4b-4800-7000-8000-0000000000e2");
