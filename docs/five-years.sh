@@ -147,6 +147,12 @@ act 2022-07-04 opd.bangkatengah "commitments/$commitment/report-progress" <<END
   "period": "2022-06", "activity": 2, "plannedPercent": 40, "actualPercent": 35
 END
 
+act 2022-07-08 pendamping.ubb "commitments/$commitment/evaluate-quarter" <<END
+  "year": 2022, "quarter": 2, "verdict": "As in Pangkalpinang where there is a telephone", "components": [
+    {"name": "The midwife reports", "fidelity": "MODIFIED", "note": "By radio from two islands"},
+    {"name": "A courier", "fidelity": "NOT_IMPLEMENTED", "note": "The boat brings the certificate"}]
+END
+
 echo "== 2022: the rules change in the middle"
 act 2022-07-11 hub.babel "cycles/$cycle/amend-policy" <<END
   "policy": {$rules, "executionEnds": "2023-06-30"},

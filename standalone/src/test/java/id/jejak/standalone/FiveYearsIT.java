@@ -66,6 +66,7 @@ class FiveYearsIT {
                         tuple("2022-05-02", "opd.bangkatengah", "ProgressReported"),
                         tuple("2022-06-02", "opd.bangkatengah", "ProgressReported"),
                         tuple("2022-07-04", "opd.bangkatengah", "ProgressReported"),
+                        tuple("2022-07-08", "pendamping.ubb", "QuarterEvaluated"),
                         tuple("2022-10-03", "opd.bangkatengah", "ImplementationDeclared"),
                         tuple("2022-11-09", "peninjau.panrb", "ImplementationRejected"),
                         tuple("2022-12-05", "opd.bangkatengah", "ProgressReported"),
@@ -156,6 +157,18 @@ class FiveYearsIT {
         assertThat(value(only("PlanReturned"), "planVersion")).isEqualTo("1");
         assertThat(value(only("PlanReturned"), "reason")).isEqualTo("As many as possible is no target");
         assertThat(view().at("/approvedPlan").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_mentor_finds_that_one_component_was_changed_and_another_left_out() throws Exception {
+        var evaluations = view().at("/evaluations");
+
+        assertThat(evaluations.size()).isEqualTo(1);
+        assertThat(each(evaluations.get(0).at("/found/components")))
+                .extracting(
+                        component -> component.at("/name").asString(),
+                        component -> component.at("/fidelity").asString())
+                .containsExactly(tuple("The midwife reports", "MODIFIED"), tuple("A courier", "NOT_IMPLEMENTED"));
     }
 
     @Test
