@@ -96,12 +96,37 @@ class JournalSchemaTest {
     }
 
     @Test
+    void no_index_depends_on_how_the_operating_system_sorts() throws Exception {
+        try (var database = TestPostgres.emptyDatabase()) {
+            JournalSchema.install(database.owner(), WRITER, READER);
+
+            assertThat(texts(database.owner(), """
+                            select i.indexrelid::regclass || ' by ' || c.collname
+                            from pg_index i cross join unnest(i.indcollation) as key (collated)
+                                join pg_collation c on c.oid = key.collated
+                            where i.indrelid = 'journal.event'::regclass order by 1
+                            """))
+                    .containsExactly("journal.event_request_key by C", "journal.event_stream_version_key by C");
+        }
+    }
+
+    @Test
     void a_database_that_is_away_is_said_to_be_away() {
         var nowhere = new PGSimpleDataSource();
         nowhere.setUrl("jdbc:postgresql://localhost:1/nowhere");
 
         assertThatThrownBy(() -> JournalSchema.install(nowhere, WRITER, READER))
                 .isInstanceOf(JournalUnavailableException.class);
+    }
+
+    private static List<String> texts(DataSource dataSource, String query) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) texts.add(rows.getString(1));
+            return texts;
+        }
     }
 
     private static void execute(DataSource dataSource, String sql) throws SQLException {
