@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public record JarProcess(Process process, Path output) implements AutoCloseable {
 
+    /** What a service is started with, wherever it runs. */
+    private static final String OPTIONS = "@../deploy/jvm.options";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /**
@@ -34,7 +37,7 @@ public record JarProcess(Process process, Path output) implements AutoCloseable 
         var file = Objects.requireNonNull(System.getProperty("jejak.jar." + jar), "mvn verify says where the jars are");
         var output = Files.createTempFile(Files.createDirectories(Path.of("target/processes")), jar + "-", ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.concat(Stream.of(java, "-Xmx512m", "-jar", file), Stream.of(arguments));
+        var command = Stream.concat(Stream.of(java, OPTIONS, "-Xmx512m", "-jar", file), Stream.of(arguments));
         var builder =
                 new ProcessBuilder(command.toList()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
