@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How long and how much.
  *
  * @param data the server's folder while it runs
- * @param events how large the journal grows; its latency is also taken at a tenth and a hundredth of it, and it is read
- *     when it holds a tenth
+ * @param events how many the largest journal holds; latency is also taken in one of a tenth and one of a hundredth of it,
+ *     and the one of a tenth is read
  * @param rounds in which all contenders take their turns
  * @param warmUp before each measurement
  * @param measured of each measurement

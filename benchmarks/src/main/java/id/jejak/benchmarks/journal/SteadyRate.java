@@ -15,41 +15,50 @@ import org.HdrHistogram.Histogram;
 /**
  * The latency of commands that come at a steady rate, whether or not those before them are answered; measured from when a
  * command was due, so that one that is held up counts for all that wait behind it.
+ *
+ * <p>Journals of several sizes take turns: a machine that gets slower or faster meanwhile does so for all of them.
  */
 final class SteadyRate {
 
     private static final int CLIENTS = 32;
     private static final int PER_SECOND = 2_000;
 
-    private final Jejak jejak;
+    private final List<Jejak> journals;
     private final Duration warmUp;
     private final Duration measured;
     private final int rounds;
 
-    SteadyRate(Jejak jejak, Duration warmUp, Duration measured, int rounds) {
-        this.jejak = jejak;
+    /** @param journals the smallest first */
+    SteadyRate(List<Jejak> journals, Duration warmUp, Duration measured, int rounds) {
+        this.journals = journals;
         this.warmUp = warmUp;
         this.measured = measured;
         this.rounds = rounds;
     }
 
-    /** Measures, with so many events in the journal as there are now. */
-    Figures run() throws Exception {
-        var events = jejak.events();
-        var histograms = new ArrayList<Histogram>();
-        var _ = round(warmUp);
-        for (var round = 0; round < rounds; round++) histograms.add(round(measured));
-        return new Figures(events, histograms);
+    /** Measures each journal with as many events in it as there are now. */
+    List<Figures> run() throws Exception {
+        var figures = new ArrayList<Figures>();
+        for (var journal : journals) {
+            figures.add(new Figures(journal.events(), new ArrayList<>()));
+            var _ = round(journal, warmUp);
+        }
+        for (var round = 0; round < rounds; round++) {
+            for (var i = 0; i < journals.size(); i++) {
+                figures.get(i).rounds().add(round(journals.get(i), measured));
+            }
+        }
+        return figures;
     }
 
-    private Histogram round(Duration length) throws Exception {
+    private Histogram round(Jejak jejak, Duration length) throws Exception {
         var latencies = new ConcurrentHistogram(TimeUnit.MINUTES.toNanos(1), 3);
         var start = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var clients = new ArrayList<Future<?>>();
             for (var i = 0; i < CLIENTS; i++) {
                 var first = start + TimeUnit.SECONDS.toNanos(i) / PER_SECOND;
-                clients.add(threads.submit(() -> ask(first, start + length.toNanos(), latencies)));
+                clients.add(threads.submit(() -> ask(jejak, first, start + length.toNanos(), latencies)));
             }
             for (var client : clients) {
                 var _ = client.get();
@@ -58,7 +67,7 @@ final class SteadyRate {
         return latencies;
     }
 
-    private Void ask(long first, long end, Histogram latencies) throws Exception {
+    private Void ask(Jejak jejak, long first, long end, Histogram latencies) throws Exception {
         var every = TimeUnit.SECONDS.toNanos(CLIENTS) / PER_SECOND;
         try (var client = jejak.client()) {
             for (var due = first; due < end; due += every) {
@@ -104,7 +113,7 @@ final class SteadyRate {
                             "%.2f",
                             size.micros(99) / sizes.getFirst().micros(99)));
         }
-        return "%,d commands/s of %d clients, %d rounds; the middle one of each figure.%n%n%s"
+        return "%,d commands/s of %d clients, %d rounds in which the journals take turns; the middle one of each figure.%n%n%s"
                 .formatted(PER_SECOND, CLIENTS, sizes.getFirst().rounds().size(), table);
     }
 }
