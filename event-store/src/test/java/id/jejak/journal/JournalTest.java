@@ -46,6 +46,27 @@ class JournalTest {
     }
 
     @Test
+    void reads_several_streams_in_one_go_each_in_order_and_none_that_is_not_there() {
+        var first = stream();
+        var second = stream();
+        var _ = journal.append(append(first, 0));
+        var _ = journal.append(append(second, 0, 1));
+        var _ = journal.append(append(stream(), 0));
+        var _ = journal.append(append(first, 1));
+
+        var read = reader.streams(List.of(first, second, "unknown"));
+
+        assertThat(read).extracting(RecordedEvent::stream).containsOnly(first, second);
+        assertThat(read.stream().filter(event -> event.stream().equals(first)))
+                .extracting(RecordedEvent::version)
+                .containsExactly(0L, 1L);
+        assertThat(read.stream().filter(event -> event.stream().equals(second)))
+                .extracting(RecordedEvent::version)
+                .containsExactly(0L, 1L);
+        assertThat(reader.streams(List.of())).isEmpty();
+    }
+
+    @Test
     void keeps_every_byte_as_it_was_written() {
         var payload = "{ \"b\" : 1.50,\n\t\"a\":\"\\u00e9 é \\\"quoted\\\" \\\\ {x,y} \uD83D\uDC63\", \"b\":null }";
         var written = new NewEvent(

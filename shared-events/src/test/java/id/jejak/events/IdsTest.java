@@ -19,4 +19,12 @@ class IdsTest {
         var ids = Stream.generate(Ids::next).limit(10_000).map(UUID::toString).toList();
         assertThat(ids).doesNotHaveDuplicates().isSorted();
     }
+
+    @Test
+    void an_id_made_of_a_name_is_the_same_for_ever() {
+        assertThat(Ids.named("innovation/19.01/INV-1"))
+                .isEqualTo(UUID.fromString("4e0d5514-d291-57eb-8f94-79af368b7eb0"))
+                .returns(5, UUID::version);
+        assertThat(Ids.named("innovation/19.01/INV-2")).isNotEqualTo(Ids.named("innovation/19.01/INV-1"));
+    }
 }

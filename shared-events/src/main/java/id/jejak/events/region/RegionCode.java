@@ -2,6 +2,7 @@ package id.jejak.events.region;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A region code is two digits, or two digits, a dot and two digits");
         }
+    }
+
+    /** The code a text is; none if it is none. */
+    public static Optional<RegionCode> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new RegionCode(text)) : Optional.empty();
     }
 
     /** Whether this is a province rather than a regency or city. */

@@ -19,6 +19,13 @@ class RegionCodeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RegionCode(text))
                 .withMessage("A region code is two digits, or two digits, a dot and two digits");
+        assertThat(RegionCode.parse(text)).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_a_code_is_read_as_one() {
+        assertThat(RegionCode.parse("19.02")).contains(BELITUNG);
+        assertThat(RegionCode.parse("19")).contains(BABEL);
     }
 
     @Test

@@ -26,7 +26,10 @@ public record GoldenFile(Path path) {
     /** Fails unless the file holds exactly that line and the end of it. */
     public void assertHolds(String line) {
         try {
-            if ("write".equals(System.getProperty("jejak.golden"))) Files.writeString(path, line + "\n");
+            if ("write".equals(System.getProperty("jejak.golden"))) {
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, line + "\n");
+            }
             assertThat(path).as("write it with -Djejak.golden=write").isRegularFile();
             assertThat(Files.readString(path))
                     .as("%s; if the change is meant, write it anew with -Djejak.golden=write", path.getFileName())
