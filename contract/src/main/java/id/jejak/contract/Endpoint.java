@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param method in lower case, as OpenAPI writes it
  */
 public record Endpoint(String path, String method, HandlerMethod handler) {
+
+    private static final Set<String> COMMON = Set.of("api", "commands", "queries");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -56,11 +60,10 @@ public record Endpoint(String path, String method, HandlerMethod handler) {
         return stated == null ? HttpStatus.OK.value() : stated.value().value();
     }
 
-    /** What it is about: the first word below the interface's own prefix that is not a placeholder. */
+    /** What it is about: the first word of the path that neither all have in common nor is a placeholder. */
     public String tag() {
         return Arrays.stream(path.split("/", -1))
-                .skip(3)
-                .filter(word -> !word.startsWith("{"))
+                .filter(word -> !word.isEmpty() && !COMMON.contains(word) && !word.startsWith("{"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -84,7 +87,8 @@ public record Endpoint(String path, String method, HandlerMethod handler) {
             return Stream.of(new Asked(parameter.getName(), "path", parameter.getType(), true));
         }
         if (parameter.isAnnotationPresent(RequestParam.class)) {
-            var required = parameter.getAnnotation(RequestParam.class).required();
+            var asked = parameter.getAnnotation(RequestParam.class);
+            var required = asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
             return Stream.of(new Asked(parameter.getName(), "query", parameter.getType(), required));
         }
         if (parameter.isAnnotationPresent(ModelAttribute.class)) {

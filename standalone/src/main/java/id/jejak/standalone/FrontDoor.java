@@ -15,8 +15,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 
 /**
- * One address for both services: {@code /api/commands} goes to the one that decides, everything else to the one that
- * shows.
+ * One address for both services: {@code /api/commands} and {@code /api/imports} go to the one that decides, everything
+ * else to the one that shows.
  *
  * <p>It hands on the request as it came, says in {@code X-Forwarded-*} whence, and leaves limits to the services.
  */
@@ -46,7 +46,8 @@ final class FrontDoor implements AutoCloseable {
      * @throws CannotStart if the port is taken
      */
     static FrontDoor open(InetSocketAddress address, URI commands, URI queries) {
-        var route = Handlers.predicate(Predicates.prefix("/api/commands"), proxy(commands), proxy(queries));
+        var route = Handlers.predicate(
+                Predicates.prefixes("/api/commands", "/api/imports"), proxy(commands), proxy(queries));
         var server = Undertow.builder()
                 // freeing direct ones takes what the JVM is about to take away
                 .setDirectBuffers(false)

@@ -80,7 +80,8 @@ class ComposeTest {
         var caddy = Files.readString(Path.of("..", "deploy", "Caddyfile"));
 
         assertThat(caddy)
-                .contains("command-service:" + port("command-service"), "query-service:" + port("query-service"));
+                .contains("command-service:" + port("command-service"), "query-service:" + port("query-service"))
+                .contains("path /api/commands /api/commands/* /api/imports /api/imports/*");
         assertThat(Files.readString(Path.of("..", "deploy", "Dockerfile")))
                 .contains("ENV PORT=" + port("command-service"), "ENV PORT=" + port("query-service"));
     }

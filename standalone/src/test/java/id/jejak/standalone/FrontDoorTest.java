@@ -48,6 +48,8 @@ class FrontDoorTest {
     @Test
     void commands_go_to_the_service_that_decides_and_everything_else_to_the_one_that_shows() throws Exception {
         assertThat(get("/api/commands/cycles").body()).startsWith("commands ");
+        assertThat(get("/api/imports").body()).startsWith("commands ");
+        assertThat(get("/api/imports/1/errors").body()).startsWith("commands ");
         assertThat(get("/api/queries/dashboard").body()).startsWith("queries ");
         assertThat(get("/").body()).startsWith("queries ");
         assertThat(get("/api/commandsX").body()).startsWith("queries ");

@@ -284,7 +284,12 @@ sealed interface Commitment {
         Rejection.unless(terms.choosing(), CYCLE_NOT_OPEN);
         Rejection.unless(terms.invited().contains(c.region()), REGION_NOT_INVITED);
         Rejection.unless(catalogued || c.exception() != null, INNOVATION_NOT_CATALOGUED);
-        return List.of(new CommitmentProposed(
+        return List.of(proposal(c));
+    }
+
+    /** The fact that an accepted proposal is. */
+    static CommitmentProposed proposal(ProposeCommitment c) {
+        return new CommitmentProposed(
                 c.commitment(),
                 c.cycle(),
                 c.region(),
@@ -293,7 +298,7 @@ sealed interface Commitment {
                 c.implementingUnit(),
                 c.replicationType(),
                 c.exception(),
-                c.act().provenance()));
+                c.act().provenance());
     }
 
     private static List<ReplicationCommitmentEvent> sign(Known state, SignCommitment c) {

@@ -1,5 +1,6 @@
 package id.jejak.command.commitment;
 
+import id.jejak.command.act.Act;
 import id.jejak.command.commitment.AdoptionCommand.Claim;
 import id.jejak.command.commitment.CommitmentCommand.AmendSelection;
 import id.jejak.command.commitment.CommitmentCommand.ApprovePlan;
@@ -80,7 +81,24 @@ class CommitmentController {
             @Nullable String implementingUnit,
             ReplicationType replicationType,
             @Nullable String exception,
-            @Nullable Provenance provenance) {}
+            @Nullable Provenance provenance) {
+
+        ProposeCommitment of(
+                CommitmentId commitment, Optional<CycleTerms> terms, Optional<Boolean> catalogued, Act act) {
+            return new ProposeCommitment(
+                    commitment,
+                    cycle,
+                    region,
+                    innovation,
+                    localName,
+                    implementingUnit,
+                    replicationType,
+                    exception,
+                    terms,
+                    catalogued,
+                    act);
+        }
+    }
 
     record Choice(
             String localName,
@@ -179,15 +197,8 @@ class CommitmentController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Answer propose(@Body Proposal body, Caller caller) {
-        var proposal = new ProposeCommitment(
+        var proposal = body.of(
                 CommitmentId.next(),
-                body.cycle(),
-                body.region(),
-                body.innovation(),
-                body.localName(),
-                body.implementingUnit(),
-                body.replicationType(),
-                body.exception(),
                 neighbours.cycle(body.cycle()),
                 neighbours.isCatalogued(body.innovation()),
                 caller.act(body.provenance()));

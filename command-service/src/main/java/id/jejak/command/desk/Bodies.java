@@ -27,7 +27,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Reads request bodies, strictly: what is not understood is refused by the name of its field. */
 @Component
-class Bodies {
+public class Bodies {
 
     private final JsonMapper json = EventJson.configure(JsonMapper.builder())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -43,7 +43,15 @@ class Bodies {
      * @throws InvalidBody naming every field that is missing or makes no sense
      */
     <T> T read(byte[] body, Class<T> type) {
-        var document = parse(body);
+        return read(parse(body), type);
+    }
+
+    /**
+     * Makes a body of a document that did not come as one, such as a line of a table; it is held to the same.
+     *
+     * @throws InvalidBody naming every field that is missing or makes no sense
+     */
+    public <T> T read(JsonNode document, Class<T> type) {
         var problems = new ArrayList<>(Completeness.check(document, type));
         for (var component : type.getRecordComponents()) {
             if (!isMentioned(problems, component.getName())) {

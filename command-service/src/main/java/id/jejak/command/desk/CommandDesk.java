@@ -70,7 +70,19 @@ public class CommandDesk {
         return Answer.of(carryOut(command, caller));
     }
 
-    /** As {@link #submit}, for those who answer in their own words. */
+    /**
+     * Submits one of many orders that came in one request, under a name of its own.
+     *
+     * @throws RequestAlreadyRecordedException if an order of that name was recorded before
+     * @throws Rejection if a rule refuses it
+     * @throws ConcurrencyException if others kept changing the same aggregate
+     * @throws id.jejak.journal.JournalException if the journal cannot take it now
+     */
+    public void submit(Command command, EventMetadata metadata) {
+        var _ = send(command, metadata, new Precondition.None());
+    }
+
+    /** As {@link #submit(Command, Caller)}, for those who answer in their own words. */
     Done carryOut(Command command, Caller caller) {
         if (Rehearsal.isOn()) return Rehearsal.note(command);
         try {

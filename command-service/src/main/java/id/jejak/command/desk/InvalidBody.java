@@ -2,8 +2,8 @@ package id.jejak.command.desk;
 
 import java.util.List;
 
-/** The request's body cannot be taken as it is; says for each field why. */
-final class InvalidBody extends RuntimeException {
+/** What was asked cannot be taken as it is; says for each field why. */
+public final class InvalidBody extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,9 +22,9 @@ final class InvalidBody extends RuntimeException {
      * @param name e.g. {@code activities[0].endsOn}; empty for the body as a whole
      * @param arguments what the fault's sentence needs
      */
-    record Field(String name, Fault fault, List<Object> arguments) {
+    public record Field(String name, Fault fault, List<Object> arguments) {
 
-        Field(String name, Fault fault, Object... arguments) {
+        public Field(String name, Fault fault, Object... arguments) {
             this(name, fault, List.of(arguments));
         }
     }
@@ -35,7 +35,7 @@ final class InvalidBody extends RuntimeException {
     }
 
     /** It is JSON, but these fields are missing or make no sense. */
-    static InvalidBody of(List<Field> fields) {
+    public static InvalidBody of(List<Field> fields) {
         return new InvalidBody(DeskProblem.INVALID_FIELDS, fields);
     }
 
@@ -43,7 +43,8 @@ final class InvalidBody extends RuntimeException {
         return problem;
     }
 
-    List<Field> fields() {
+    /** What to mend, one entry for each fault. */
+    public List<Field> fields() {
         return fields;
     }
 }

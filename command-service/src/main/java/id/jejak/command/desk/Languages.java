@@ -9,9 +9,10 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** {@code Accept-Language} decides; programs that say nothing get English, as all of the interface is. */
 @Configuration(proxyBeanMethods = false)
-class Languages {
+public class Languages {
 
-    static final Locale INDONESIAN = Locale.of("id");
+    /** The language of the people who use it. */
+    public static final Locale INDONESIAN = Locale.of("id");
 
     @Bean
     LocaleResolver localeResolver() {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * of its own.
  */
 @Component
-class ProblemWords {
+public class ProblemWords {
 
     private static final ResourceBundle.Control NOTHING_ELSE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -22,15 +22,18 @@ class ProblemWords {
     private final ResourceBundle indonesian =
             ResourceBundle.getBundle("id.jejak.command.desk.problems", Languages.INDONESIAN, NOTHING_ELSE);
 
-    String of(Rule rule, Locale language) {
+    /** What a rule says. */
+    public String of(Rule rule, Locale language) {
         return say(key(rule), rule.sentence(), language);
     }
 
-    String of(DeskProblem problem, Locale language, Object... arguments) {
+    /** What a problem says; the arguments are those of its sentence. */
+    public String of(DeskProblem problem, Locale language, Object... arguments) {
         return say(key(problem), problem.sentence(), language, arguments);
     }
 
-    String of(Field field, Locale language) {
+    /** What is wrong with a field. */
+    public String of(Field field, Locale language) {
         return say(
                 key(field.fault()),
                 field.fault().sentence(),

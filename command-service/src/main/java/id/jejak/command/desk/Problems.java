@@ -1,8 +1,10 @@
 package id.jejak.command.desk;
 
 import id.jejak.command.act.Rejection;
+import id.jejak.command.desk.InvalidBody.Field;
 import id.jejak.journal.JournalBusyException;
 import id.jejak.journal.JournalUnavailableException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -43,18 +45,23 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidBody body, Locale language) {
-        var problem = problems.problem(body.problem(), language);
-        var errors = body.fields().stream()
+        return answer(naming(body.fields(), problems.problem(body.problem(), language), language), language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refusal, Locale language) {
+        var problem = problems.problem(
+                refusal.problem(), language, refusal.arguments().toArray());
+        return answer(refusal.fields().isEmpty() ? problem : naming(refusal.fields(), problem, language), language);
+    }
+
+    private ProblemDetail naming(List<Field> fields, ProblemDetail problem, Locale language) {
+        var errors = fields.stream()
                 .map(field -> new ToMend(field.name(), field.fault().id(), words.of(field, language)))
                 .toList();
         problem.setDetail(errors.stream().map(ToMend::sentence).collect(Collectors.joining("; ")));
         problem.setProperty("errors", errors);
-        return answer(problem, language);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused, Locale language) {
-        return answer(problems.problem(refused.problem(), language), language);
+        return problem;
     }
 
     @ExceptionHandler

@@ -41,7 +41,12 @@ final class Proposing {
     static List<InnovationEvent> propose(Innovation state, ProposeInnovation c) {
         Rejection.unless(state instanceof Unknown, ALREADY_PROPOSED);
         Rejection.unless(c.owner() != null || c.act().provenance().source() != OPERATIONAL, OWNER_REQUIRED);
-        var proposed = new InnovationProposed(
+        return with(proposal(c), c.innovation(), c.particulars(), c.act());
+    }
+
+    /** The fact that an accepted proposal is. */
+    static InnovationProposed proposal(ProposeInnovation c) {
+        return new InnovationProposed(
                 c.innovation(),
                 c.title(),
                 c.owner(),
@@ -51,7 +56,6 @@ final class Proposing {
                 c.placeholder(),
                 c.act().person(),
                 c.act().provenance());
-        return with(proposed, c.innovation(), c.particulars(), c.act());
     }
 
     static List<InnovationEvent> revise(Known state, ReviseProposal c) {

@@ -63,7 +63,12 @@ public class Neighbours {
 
     /** Whether an innovation stands in the catalogue; empty where there is no such innovation. */
     public Optional<Boolean> isCatalogued(InnovationId innovation) {
-        return Catalogue.holds(history(innovation, InnovationEvent.class));
+        return isCatalogued(history(innovation, InnovationEvent.class));
+    }
+
+    /** Whether the innovation with that history stands in the catalogue; empty where there is none. */
+    public static Optional<Boolean> isCatalogued(List<InnovationEvent> history) {
+        return Catalogue.holds(history);
     }
 
     /** What is on record of those origins. */

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,7 +97,12 @@ class ContractTest {
     @Test
     void the_contract_says_what_the_code_does() throws IOException {
         var steps = steps();
-        for (var endpoint : endpoints()) {
+        for (var endpoint : endpoints("/api/imports")) {
+            var operation = endpoint.operation(forms);
+            describeImport(operation, endpoint);
+            contract.add(endpoint.path(), endpoint.method(), operation);
+        }
+        for (var endpoint : endpoints("/api/commands")) {
             var operation = endpoint.operation(forms);
             var step = steps.get(endpoint.path());
             if (step != null && endpoint.method().equals("post")) describe(operation, endpoint, step);
@@ -159,6 +165,25 @@ class ContractTest {
         } else {
             responses.set("4XX", response("It cannot be answered.", problem));
         }
+    }
+
+    /** Files are no forms: what is wrong with their lines is told later, and no aggregate has them for a version. */
+    private void describeImport(ObjectNode operation, Endpoint endpoint) {
+        operation.put("summary", words(endpoint.handler().getMethod().getName()));
+        operation.withArray("parameters").add(language);
+        operation.putArray("security").addObject().putArray("basic");
+        var taken = endpoint.handler().getMethodAnnotation(PostMapping.class);
+        if (taken != null && taken.consumes().length > 0) {
+            var files = operation.putObject("requestBody").put("required", true).putObject("content");
+            for (var type : taken.consumes()) files.putObject(type).putObject("schema");
+        }
+        var responses = operation.putObject("responses");
+        var answer = responses.putObject(String.valueOf(endpoint.status()));
+        answer.put("description", HttpStatus.valueOf(endpoint.status()).getReasonPhrase());
+        var content = answer.putObject("content");
+        if (endpoint.path().endsWith(".csv")) content.putObject("text/csv").putObject("schema");
+        else content.putObject("application/json").set("schema", answers.of(answerOf(endpoint)));
+        responses.set("4XX", response("It cannot be taken, or its sender sent no such import.", problem));
     }
 
     private static ObjectNode form(ObjectNode operation) {
@@ -232,10 +257,27 @@ class ContractTest {
         return response;
     }
 
-    /** An address that exists is not met by problems about addresses, and a method by none about methods. */
+    /**
+     * An address that exists is not met by problems about addresses, a method by none about methods, and an order by none
+     * about files.
+     */
     private static boolean concernsOrders(DeskProblem problem) {
         return switch (problem) {
             case NO_SUCH_RESOURCE, METHOD_NOT_ALLOWED, REQUEST_REFUSED -> false;
+            case FILE_TOO_LARGE,
+                    FILE_EMPTY,
+                    FILE_OF_ANOTHER_KIND,
+                    FILE_OF_OLD_EXCEL,
+                    FILE_NOT_UTF_8,
+                    FILE_BROKEN,
+                    FILE_WITH_SEVERAL_SHEETS,
+                    FILE_UNPACKS_TOO_LARGE,
+                    FILE_TOO_LONG,
+                    COLUMNS_NOT_UNDERSTOOD,
+                    UNKNOWN_KIND_OF_IMPORT,
+                    UNKNOWN_IMPORT,
+                    TOO_MANY_IMPORTS,
+                    IMPORT_FAILED -> false;
             default -> true;
         };
     }
@@ -261,9 +303,9 @@ class ContractTest {
         return CONTEXT.getBean(Steps.class).all().stream().collect(toMap(Step::address, step -> step));
     }
 
-    private static List<Endpoint> endpoints() {
+    private static List<Endpoint> endpoints(String prefix) {
         return Endpoint.below(
-                "/api/commands", CONTEXT.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
+                prefix, CONTEXT.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
     }
 
     static String orderOf(Step step) {

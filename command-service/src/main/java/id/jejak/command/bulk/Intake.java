@@ -1,0 +1,102 @@
+package id.jejak.command.bulk;
+
+import id.jejak.command.desk.DeskProblem;
+import id.jejak.command.desk.Refused;
+import id.jejak.events.Ids;
+import id.jejak.events.metadata.Actor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Takes files in: no further than allowed, and none whose first line is not understood. */
+@Component
+class Intake {
+
+    /** So many files of one person may be unfinished. */
+    private static final int MOST_UNFINISHED = 5;
+
+    private final Imports imports;
+    private final ImportWorker worker;
+    private final List<Bulk<?>> kinds;
+    private final Clock clock;
+    private final long largestFile;
+
+    /** The texts that a workbook's cells share are held in memory while it is open. */
+    private final Lock oneAtATime = new ReentrantLock();
+
+    Intake(
+            Imports imports,
+            ImportWorker worker,
+            List<Bulk<?>> kinds,
+            Clock clock,
+            @Value("${jejak.imports.largest-file:67108864}") long largestFile) {
+        this.imports = imports;
+        this.worker = worker;
+        this.kinds = List.copyOf(kinds);
+        this.clock = clock;
+        this.largestFile = largestFile;
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @throws Refused saying what is wrong with it as a whole
+     * @throws id.jejak.command.act.Rejection if no line of it could be accepted from this sender
+     */
+    Import take(String kindName, FileType type, boolean dryRun, Actor sender, InputStream body) throws IOException {
+        var kind = kind(kindName);
+        kind.right().checkRole(sender);
+        if (imports.unfinishedOf(sender.person()) >= MOST_UNFINISHED) {
+            throw new Refused(DeskProblem.TOO_MANY_IMPORTS, MOST_UNFINISHED);
+        }
+        var file = Files.createTempFile("jejak-upload-", null);
+        try {
+            copy(body, file);
+            readHeader(file, type, kind);
+            var received = Import.received(Ids.next(), kind.kind(), dryRun, type, sender, clock.instant());
+            imports.receive(received, file);
+            worker.wake();
+            return received;
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void readHeader(Path file, FileType type, Bulk<?> kind) {
+        oneAtATime.lock();
+        try (var sheet = Sheet.open(file, type)) {
+            var _ = Header.read(sheet, kind.columns());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Bulk<?> kind(String name) {
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        DeskProblem.UNKNOWN_KIND_OF_IMPORT,
+                        String.join(
+                                ", ", kinds.stream().map(Bulk::kind).sorted().toList())));
+    }
+
+    private void copy(InputStream body, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            var buffer = new byte[64 * 1024];
+            var size = 0L;
+            for (int read; (read = body.read(buffer)) >= 0; ) {
+                size += read;
+                if (size > largestFile) throw new Refused(DeskProblem.FILE_TOO_LARGE, largestFile);
+                out.write(buffer, 0, read);
+            }
+        }
+    }
+}
