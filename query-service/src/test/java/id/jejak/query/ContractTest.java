@@ -25,6 +25,8 @@ class ContractTest {
 
     private static final Path PUBLISHED = Path.of("..", "docs", "api", "queries.json");
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String ABOUT =
             "What Jejak shows. Every answer says which position of the journal it reflects; "
                     + "`atLeast` waits for a position. Names of officials are for those who are signed in.";
@@ -56,6 +58,11 @@ class ContractTest {
                             "Strong. The tag of one aggregate begins with its version, so that the command service takes "
                                     + "it in If-Match.")
                     .set("schema", OpenApi.object().put("type", "string")));
+    private final JsonNode reflected = contract.header(
+            "Jejak-Position",
+            OpenApi.object()
+                    .put("description", "The journal position that the file reflects.")
+                    .set("schema", OpenApi.object().put("type", "integer")));
     private final JsonNode problem = contract.schema("Problem", problemSchema());
 
     @BeforeAll
@@ -70,13 +77,19 @@ class ContractTest {
 
     @Test
     void the_contract_says_what_the_code_does() {
-        for (var endpoint : endpoints()) {
+        for (var endpoint : endpoints("/api/queries")) {
             var operation = endpoint.operation(answers);
             describe(operation, endpoint);
             contract.add(endpoint.path(), endpoint.method(), operation);
         }
 
-        assertThat(contract.operations()).hasSizeGreaterThan(5);
+        for (var endpoint : endpoints("/api/exports")) {
+            var operation = endpoint.operation(answers);
+            describeFile(operation, endpoint);
+            contract.add(endpoint.path(), endpoint.method(), operation);
+        }
+
+        assertThat(contract.operations()).hasSizeGreaterThan(5).anyMatch(one -> one.endsWith(".xlsx"));
         new GoldenFile(PUBLISHED).assertHolds(contract.write(answers));
     }
 
@@ -90,11 +103,7 @@ class ContractTest {
     }
 
     private void describe(ObjectNode operation, Endpoint endpoint) {
-        operation.put("summary", words(endpoint.handler().getMethod().getName()));
-        for (var parameter : operation.withArray("parameters")) {
-            var meaning = PARAMETERS.get(parameter.get("name").stringValue());
-            if (meaning != null) ((ObjectNode) parameter).put("description", meaning);
-        }
+        name(operation, endpoint);
         operation.withArray("parameters").add(unless);
         var responses = operation.putObject("responses");
         var answer = responses.putObject("200").put("description", "The answer");
@@ -106,6 +115,29 @@ class ContractTest {
                         "schema",
                         type.isRecord() ? answers.of(type) : OpenApi.object().put("type", "object"));
         responses.putObject("304").put("description", "The caller has the answer already");
+        refusals(responses);
+    }
+
+    private void describeFile(ObjectNode operation, Endpoint endpoint) {
+        name(operation, endpoint);
+        var responses = operation.putObject("responses");
+        var answer = responses.putObject("200").put("description", "The file, in the columns that an import takes");
+        answer.putObject("headers").set("Jejak-Position", reflected);
+        answer.putObject("content")
+                .putObject(endpoint.path().endsWith(".csv") ? "text/csv" : WORKBOOK)
+                .putObject("schema");
+        refusals(responses);
+    }
+
+    private static void name(ObjectNode operation, Endpoint endpoint) {
+        operation.put("summary", words(endpoint.handler().getMethod().getName()));
+        for (var parameter : operation.withArray("parameters")) {
+            var meaning = PARAMETERS.get(parameter.get("name").stringValue());
+            if (meaning != null) ((ObjectNode) parameter).put("description", meaning);
+        }
+    }
+
+    private void refusals(ObjectNode responses) {
         responses.set("4XX", refused("It cannot be answered as it was asked, or there is nothing of that name."));
         responses.set("503", refused("`not-caught-up`: the answer does not reflect `atLeast` yet."));
     }
@@ -116,9 +148,8 @@ class ContractTest {
         return response;
     }
 
-    private static List<Endpoint> endpoints() {
-        return Endpoint.below(
-                "/api/queries", service.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
+    private static List<Endpoint> endpoints(String prefix) {
+        return Endpoint.below(prefix, service.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
     }
 
     private static String words(String method) {
