@@ -704,6 +704,48 @@ class CommitmentTest {
                 .hasSize(1);
     }
 
+    @Test
+    void nothing_is_done_with_a_commitment_that_does_not_exist() {
+        assertThat(refusal(new Unknown(), sign())).isEqualTo("unknown-commitment");
+    }
+
+    @Test
+    void a_commitment_is_proposed_once() {
+        assertThat(refusal(after(propose()), propose())).isEqualTo("already-proposed");
+    }
+
+    @Test
+    void nothing_is_prepared_or_piloted_before_a_plan_is_approved() {
+        var submitted = after(propose(), sign(), submit());
+
+        assertThat(refusal(submitted, new FormTeam(ID, "SK 7", Given.OFFICER)))
+                .isEqualTo("preparation-needs-an-approved-plan");
+        assertThat(refusal(submitted, new StartPilot(ID, "Tanjung Pandan", Given.OFFICER)))
+                .isEqualTo("preparation-needs-an-approved-plan");
+    }
+
+    @Test
+    void a_pilot_needs_a_team_contact_with_the_origin_and_a_finished_design() {
+        var approved =
+                after(propose(), sign(), authority(AuthorityStatus.VERIFIED), submit(), new ApprovePlan(ID, Given.HUB));
+        var withTeam = evolve(approved, decide(approved, new FormTeam(ID, "SK 7", Given.OFFICER)));
+        var withOrigin = evolve(withTeam, decide(withTeam, new ContactOrigin(ID, "Kit received", Given.OFFICER)));
+        var pilot = new StartPilot(ID, "Tanjung Pandan", Given.OFFICER);
+
+        assertThat(List.of(approved, withTeam, withOrigin))
+                .allSatisfy(state -> assertThat(refusal(state, pilot)).isEqualTo("preparation-incomplete"));
+    }
+
+    @Test
+    void only_what_was_piloted_is_declared_and_only_what_was_declared_is_verified_or_rejected() {
+        assertThat(refusal(after(propose(), sign(), submit()), declare(LocalDate.of(2021, 12, 1))))
+                .isEqualTo("not-piloting");
+        assertThat(refusal(piloting(), new VerifyImplementation(ID, "Seen at work", Given.MINISTRY)))
+                .isEqualTo("nothing-declared");
+        assertThat(refusal(piloting(), new RejectImplementation(ID, "Not live", Given.MINISTRY)))
+                .isEqualTo("nothing-declared");
+    }
+
     private static Commitment verified() {
         var declared = evolve(piloting(), decide(piloting(), declare(LocalDate.of(2021, 12, 1))));
         return evolve(declared, decide(declared, new VerifyImplementation(ID, "Seen at work", Given.MINISTRY)));

@@ -108,6 +108,11 @@ class CompetitionTest {
     }
 
     @Test
+    void an_edition_is_opened_once() {
+        assertThat(refusal(opened(), open(rules()))).isEqualTo("edition-already-open");
+    }
+
+    @Test
     void only_the_ministry_runs_the_competition() {
         var byAnAdmin = new OpenEdition(COMPETITION, "KIPP 2022", 2022, "KepmenPANRB 50/2022", rules(), ADMIN);
 

@@ -464,6 +464,47 @@ class EntryTest {
         EntryRights.check(object(backfilled(LocalDate.of(2022, 8, 3), "panrb", Role.MINISTRY_REVIEWER, null)));
     }
 
+    // one step after another
+
+    @Test
+    void nothing_is_done_with_an_entry_that_does_not_exist() {
+        assertThat(refusal(new Unknown(), new RecordAdminCheck(ID, findings(true), MINISTRY)))
+                .isEqualTo("unknown-entry");
+    }
+
+    @Test
+    void an_innovation_enters_an_edition_once() {
+        assertThat(refusal(checked(), submit())).isEqualTo("already-entered");
+    }
+
+    @Test
+    void the_secretariat_checks_an_entry_once() {
+        assertThat(refusal(finalist(), new RecordAdminCheck(ID, findings(false), MINISTRY)))
+                .isEqualTo("not-awaiting-admin-check");
+    }
+
+    @Test
+    void a_conflict_is_declared_before_the_entry_has_been_judged() {
+        assertThat(refusal(announced(), declare(SECOND_EVALUATOR))).isEqualTo("nothing-left-to-judge");
+    }
+
+    @Test
+    void nobody_becomes_a_finalist_before_the_scores_are_consolidated() {
+        assertThat(refusal(passed(), select(true))).isEqualTo("not-desk-scored");
+    }
+
+    @Test
+    void a_finalist_is_visited_after_the_interview() {
+        assertThat(refusal(finalist(), visit("penilai.ugm", "panel.independen")))
+                .isEqualTo("not-interviewed");
+    }
+
+    @Test
+    void a_result_is_announced_after_the_visit() {
+        assertThat(refusal(after(finalist(), interview(PANELLIST)), announce("Top 45")))
+                .isEqualTo("not-field-verified");
+    }
+
     private static SubmitEntry submit() {
         return submit(ADMIN);
     }

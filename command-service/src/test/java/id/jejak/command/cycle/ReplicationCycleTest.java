@@ -275,6 +275,21 @@ class ReplicationCycleTest {
         }
     }
 
+    @Test
+    void nothing_is_done_in_a_cycle_that_does_not_exist() {
+        assertThat(refusal(new Unknown(), new InviteRegion(ID, BELITUNG, HUB))).isEqualTo("unknown-cycle");
+    }
+
+    @Test
+    void a_cycle_opens_once_and_nothing_is_done_in_it_once_it_is_closed() {
+        var closed = after(invited(), new CloseCycle(ID, "Over", HUB));
+
+        assertThat(refusal(invited(), open(BABEL))).isEqualTo("cycle-already-open");
+        assertThat(refusal(closed, open(BABEL))).isEqualTo("cycle-closed");
+        assertThat(refusal(closed, amend(AMENDED))).isEqualTo("cycle-closed");
+        assertThat(refusal(closed, assess(BELITUNG, Set.of()))).isEqualTo("cycle-closed");
+    }
+
     private static PlanCycle plan(RegionCode hub) {
         return new PlanCycle(ID, "RIPP", hub, LocalDate.of(2021, 7, 1), LocalDate.of(2022, 12, 31), null, HUB);
     }

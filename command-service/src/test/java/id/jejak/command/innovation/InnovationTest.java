@@ -329,6 +329,67 @@ class InnovationTest {
         assertThat(forbidden(at(new Stage.Catalogued(2021)), byItsOwner)).isEqualTo("not-your-role");
     }
 
+    @Test
+    void an_innovation_is_proposed_once_and_only_a_proposal_is_answered() {
+        var endorsed = at(new Stage.Endorsed());
+
+        assertThat(refusal(endorsed, propose(BANGKA, OFFICER))).isEqualTo("already-proposed");
+        assertThat(refusal(endorsed, new ReturnInnovation(ID, "Unclear", ADMIN)))
+                .isEqualTo("not-awaiting-endorsement");
+        assertThat(refusal(at(new Stage.Returned()), new EndorseInnovation(ID, "SK 1", ADMIN)))
+                .isEqualTo("not-awaiting-endorsement");
+    }
+
+    @Test
+    void what_is_in_the_catalogue_is_no_longer_withdrawn_and_what_is_unknown_is_not_answered() {
+        assertThat(refusal(at(new Stage.Catalogued(2021)), new WithdrawInnovation(ID, "Ended", OFFICER)))
+                .isEqualTo("no-longer-a-proposal");
+        assertThat(refusal(new Unknown(), new ReturnInnovation(ID, "Unclear", ADMIN)))
+                .isEqualTo("unknown-innovation");
+    }
+
+    @Test
+    void only_a_returned_proposal_is_revised() {
+        assertThat(refusal(at(new Stage.Proposed()), revise(OFFICER))).isEqualTo("nothing-to-revise");
+    }
+
+    @Test
+    void a_kit_or_particulars_wait_for_the_endorsement() {
+        var proposed = at(new Stage.Proposed());
+
+        assertThat(refusal(proposed, new PublishTransferKit(ID, KIT, null, OFFICER)))
+                .isEqualTo("still-a-proposal");
+        assertThat(refusal(proposed, new StateParticulars(ID, PARTICULARS, OFFICER)))
+                .isEqualTo("still-a-proposal");
+    }
+
+    @Test
+    void only_what_was_endorsed_enters_the_catalogue() {
+        assertThat(refusal(at(new Stage.Proposed()), new CatalogueInnovation(ID, "Top 45", KIT, HUB)))
+                .isEqualTo("not-endorsed");
+    }
+
+    @Test
+    void only_what_is_in_the_catalogue_is_institutionalised_checked_or_discontinued() {
+        var endorsed = at(new Stage.Endorsed());
+
+        assertThat(refusal(endorsed, new InstitutionaliseInnovation(ID, "Perbup 12/2022", ADMIN)))
+                .isEqualTo("not-catalogued");
+        assertThat(refusal(endorsed, check(2021, Continuation.CONTINUING))).isEqualTo("not-catalogued");
+        assertThat(refusal(endorsed, new DiscontinueInnovation(ID, "No budget", ADMIN)))
+                .isEqualTo("not-catalogued");
+    }
+
+    @Test
+    void what_has_ended_gets_no_kit_and_does_not_return_to_the_catalogue() {
+        var discontinued = after(at(new Stage.Catalogued(2021)), new DiscontinueInnovation(ID, "No budget", ADMIN));
+
+        assertThat(refusal(discontinued, new PublishTransferKit(ID, KIT, null, OFFICER)))
+                .isEqualTo("innovation-ended");
+        assertThat(refusal(discontinued, new CatalogueInnovation(ID, "Top 45", KIT, HUB)))
+                .isEqualTo("innovation-ended");
+    }
+
     static DecisionTable<Innovation, InnovationCommand, InnovationEvent> life() {
         var commands = new LinkedHashMap<String, InnovationCommand>();
         commands.put("ProposeInnovation", propose(BANGKA, OFFICER));

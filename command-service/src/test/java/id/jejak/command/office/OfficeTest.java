@@ -185,6 +185,13 @@ class OfficeTest {
         assertThat(ruleOf(() -> OfficeRights.check(withdraw(HUB)))).isEqualTo("not-your-role");
     }
 
+    @Test
+    void only_terms_and_delegations_there_are_can_end() {
+        assertThat(refusal(Office.VACANT, end(LAST))).isEqualTo("unknown-term");
+        assertThat(refusal(after(Office.VACANT, term(FIRST, LAST)), withdraw(HEAD)))
+                .isEqualTo("unknown-delegation");
+    }
+
     private static RecordTerm term(LocalDate from, @Nullable LocalDate until) {
         return new RecordTerm(REGENT, TERM, HEAD.person(), "SK 131.19/2021", new Days(from, until), HUB);
     }

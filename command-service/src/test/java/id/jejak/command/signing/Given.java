@@ -86,7 +86,12 @@ final class Given {
     private Given() {}
 
     static DraftInstrument draft(Party... parties) {
-        var standing = new CommitmentStanding(CYCLE, BELITUNG, AdoptionId.of(BELITUNG, InnovationId.next()), true);
+        return draft(true, parties);
+    }
+
+    /** @param unsigned whether the commitment still awaits its signature */
+    static DraftInstrument draft(boolean unsigned, Party... parties) {
+        var standing = new CommitmentStanding(CYCLE, BELITUNG, AdoptionId.of(BELITUNG, InnovationId.next()), unsigned);
         return new DraftInstrument(
                 ID,
                 CYCLE,

@@ -138,6 +138,39 @@ class SigningInstrumentTest {
     }
 
     @Test
+    void nobody_signs_in_a_cycle_that_does_not_exist() {
+        assertThat(refusal(drafted(), sign(Capacity.HEAD_OF_REGION, Optional.empty())))
+                .isEqualTo("unknown-cycle");
+    }
+
+    @Test
+    void an_instrument_is_drafted_once() {
+        assertThat(refusal(drafted(), draft(party(BELITUNG, COMMITMENT)))).isEqualTo("already-drafted");
+    }
+
+    @Test
+    void what_was_signed_already_is_not_put_to_signature_again() {
+        assertThat(refusal(new Unknown(), draft(false, party(BELITUNG, COMMITMENT))))
+                .isEqualTo("commitment-not-draft");
+    }
+
+    @Test
+    void no_authority_stands_behind_somebody_the_record_does_not_identify() {
+        var signed = after(drafted(), sign(Capacity.UNKNOWN));
+
+        assertThat(refusal(signed, new VerifyAuthority(ID, SIGNATURE, findings(Outcome.MET), MINISTRY)))
+                .isEqualTo("signatory-unknown");
+    }
+
+    @Test
+    void a_head_ratifies_only_what_lacks_good_authority() {
+        var signed = after(drafted(), sign(Capacity.HEAD_OF_REGION));
+
+        assertThat(refusal(signed, new RatifySignature(ID, SIGNATURE, "I stand by it", HEAD)))
+                .isEqualTo("nothing-to-cure");
+    }
+
+    @Test
     void a_government_is_a_party_once() {
         assertThat(refusal(new Unknown(), draft(party(BELITUNG, COMMITMENT), party(BELITUNG, CommitmentId.next()))))
                 .isEqualTo("party-twice");
