@@ -60,6 +60,7 @@ class ArchitectureTest {
                                 "id.jejak.command.office",
                                 "id.jejak.command.commitment",
                                 "id.jejak.command.competition",
+                                "id.jejak.command.calendar",
                                 "id.jejak.command.neighbour"))
                         .or(resideInAPackage("id.jejak.command.counterexample")));
 

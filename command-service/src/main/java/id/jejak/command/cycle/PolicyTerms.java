@@ -1,9 +1,11 @@
 package id.jejak.command.cycle;
 
 import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.signing.Capacity;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy as it is asked for; {@code policy-schema.json} says the same to those who ask.
@@ -16,11 +18,19 @@ record PolicyTerms(
         Integer planDueDays,
         Integer planReviewDays,
         Integer mandateDueDays,
-        LocalDate executionEnds) {
+        LocalDate executionEnds,
+        @Nullable DayCounting dayCounting) {
 
     /** The first of a cycle's versions. */
     CyclePolicy first() {
         return new CyclePolicy(
-                1, acceptedCapacities, mandateRequiredFor, planDueDays, planReviewDays, mandateDueDays, executionEnds);
+                1,
+                acceptedCapacities,
+                mandateRequiredFor,
+                planDueDays,
+                planReviewDays,
+                mandateDueDays,
+                executionEnds,
+                dayCounting);
     }
 }

@@ -14,6 +14,7 @@ import static id.jejak.command.signing.SigningRule.UNKNOWN_CYCLE;
 import id.jejak.command.act.Act;
 import id.jejak.command.act.CommonRule;
 import id.jejak.command.act.Rejection;
+import id.jejak.command.calendar.BusinessCalendar;
 import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.command.signing.SigningCommand.DraftInstrument;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
@@ -108,7 +109,8 @@ final class Drafting {
                 signing.capacity(),
                 signing.method(),
                 delegation == null ? authorityAtFirst(signing.capacity(), terms.policy()) : AuthorityStatus.UNVERIFIED,
-                signedOn.plusDays(terms.policy().planDueDays()),
+                BusinessCalendar.INDONESIA.due(
+                        signedOn, terms.policy().planDueDays(), terms.policy().counting()),
                 terms.policy().version(),
                 delegation,
                 act.provenance());

@@ -16,6 +16,7 @@ import id.jejak.command.signing.SigningInstrument.Revoked;
 import id.jejak.command.signing.SigningInstrument.Unknown;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityDocument.Kind;
@@ -279,6 +280,27 @@ class SigningInstrumentTest {
 
         assertThat(ruleOf(() -> SigningRights.check(signed, new RatifySignature(ID, SIGNATURE, "Mine", neighbour))))
                 .isEqualTo("not-your-region");
+    }
+
+    @Test
+    void a_plan_is_due_on_the_day_the_policys_way_of_counting_leads_to() {
+        assertThat(planDueWhenCounting(DayCounting.TO_NEXT_WORKING_DAY)).isEqualTo("2021-12-13");
+        assertThat(planDueWhenCounting(DayCounting.WORKING_DAYS)).isEqualTo("2021-12-23");
+    }
+
+    private static LocalDate planDueWhenCounting(DayCounting counting) {
+        var policy = new CyclePolicy(
+                1,
+                POLICY.acceptedCapacities(),
+                POLICY.mandateRequiredFor(),
+                POLICY.planDueDays(),
+                POLICY.planReviewDays(),
+                POLICY.mandateDueDays(),
+                POLICY.executionEnds(),
+                counting);
+        var terms = new CycleTerms(new RegionCode("19"), policy, Set.of(BELITUNG), true, true);
+        var events = SigningInstrument.decide(drafted(), sign(Capacity.HEAD_OF_REGION, Optional.of(terms)));
+        return ((SignatureRecorded) events.getFirst()).planDueOn();
     }
 
     private static String condition(SigningInstrument state) {

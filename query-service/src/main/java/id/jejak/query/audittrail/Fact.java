@@ -43,7 +43,8 @@ public record Fact(
         PANEL,
         VERDICT,
         ROLE,
-        POWER;
+        POWER,
+        COUNTING;
 
         /** Whether the value is a word of an enum, for which pages have words of their own. */
         public boolean isWord() {
@@ -65,7 +66,8 @@ public record Fact(
                         PANEL,
                         VERDICT,
                         ROLE,
-                        POWER -> true;
+                        POWER,
+                        COUNTING -> true;
             };
         }
     }

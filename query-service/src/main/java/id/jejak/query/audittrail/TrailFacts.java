@@ -77,6 +77,7 @@ final class TrailFacts {
                         .add("legalBasis", TEXT, e.legalBasis())
                         .add("policyVersion", NUMBER, e.policy().version())
                         .add("planDueDays", NUMBER, e.policy().planDueDays())
+                        .add("dayCounting", COUNTING, e.policy().dayCounting())
                         .add("executionEnds", DATE, e.policy().executionEnds())
                         .facts;
             case MentorAppointed e -> start().add("mentor", TEXT, e.mentor()).facts;
@@ -310,6 +311,7 @@ final class TrailFacts {
                 .add("planDueDays", NUMBER, policy.planDueDays())
                 .add("planReviewDays", NUMBER, policy.planReviewDays())
                 .add("mandateDueDays", NUMBER, policy.mandateDueDays())
+                .add("dayCounting", COUNTING, policy.dayCounting())
                 .add("executionEnds", DATE, policy.executionEnds());
         policy.acceptedCapacities().forEach(capacity -> facts.add("accepted", CAPACITY, capacity));
         policy.mandateRequiredFor().forEach(capacity -> facts.add("mandateFor", CAPACITY, capacity));

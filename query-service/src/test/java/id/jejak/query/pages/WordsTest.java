@@ -10,6 +10,7 @@ import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.competition.AdminFinding;
 import id.jejak.events.competition.EntryGroup;
 import id.jejak.events.competition.PanelKind;
+import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.cycle.NeedPriority;
 import id.jejak.events.innovation.Continuation;
 import id.jejak.events.metadata.Role;
@@ -153,6 +154,7 @@ class WordsTest {
                         of("correction.", CorrectionView.Standing.values()),
                         of("phase.", CycleView.Phase.values()),
                         of("priority.", NeedPriority.values()),
+                        of("counting.", DayCounting.values()),
                         TrailFilter.types().stream().map(type -> "event." + type),
                         Stream.of("proposed", "signed", "planSubmitted", "planApproved", "implemented", "verified")
                                 .map(step -> "step." + step))

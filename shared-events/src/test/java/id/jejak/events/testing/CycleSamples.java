@@ -4,6 +4,7 @@ import static id.jejak.events.testing.SigningDay.*;
 
 import id.jejak.events.Provenance;
 import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.cycle.NeedPriority;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
@@ -39,6 +40,17 @@ final class CycleSamples {
             14,
             30,
             LocalDate.of(2023, 6, 30));
+
+    /** Bali counts the days on which its governments work. */
+    private static final CyclePolicy OF_BALI = new CyclePolicy(
+            1,
+            EnumSet.allOf(Capacity.class),
+            EnumSet.of(Capacity.ACTING_HEAD, Capacity.REPRESENTATIVE),
+            20,
+            10,
+            20,
+            LocalDate.of(2022, 12, 31),
+            DayCounting.WORKING_DAYS);
 
     private static final Provenance MENTORING =
             inferred(YearMonth.of(2021, 7), WIB, "BRIDA Buleleng, FGD RIPP, 4 August 2021");
@@ -118,7 +130,7 @@ final class CycleSamples {
                     "Replikasi Inovasi Pelayanan Publik 2021 · Bali",
                     BALI,
                     "Keputusan Menteri PANRB 359/2021",
-                    POLICY,
+                    OF_BALI,
                     NOMINATIONS),
             new RegionInvited(CYCLE_OF_BALI, BADUNG, NOMINATIONS),
             new RegionDeclined(CYCLE_OF_BALI, BADUNG, "Nominated nothing", NOMINATIONS));

@@ -1,0 +1,7 @@
+/** On which days the governments work, and when a number of days is over. */
+@NullMarked
+@CheckReturnValue
+package id.jejak.command.calendar;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
