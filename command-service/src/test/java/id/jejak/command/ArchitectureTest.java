@@ -38,7 +38,7 @@ class ArchitectureTest {
             "(.*\\.)?(Innovation|ReplicationCycle|SigningInstrument|Commitment|Adoption|Stage"
                     + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Lapsing|Ending"
                     + "|Competition|Entry|EntryStage|Bench|Panel|Marking|Timing|Entering|Scoring|Presenting|Awarding|Awards"
-                    + "|Office|Days|Mandate|Mandates"
+                    + "|Office|Days|Mandate|Mandates|Deadline"
                     + "|\\w+Rights|\\w+Rule)(\\$.*)?";
 
     @Test
@@ -60,6 +60,7 @@ class ArchitectureTest {
                                 "id.jejak.command.office",
                                 "id.jejak.command.commitment",
                                 "id.jejak.command.competition",
+                                "id.jejak.command.deadline",
                                 "id.jejak.command.calendar",
                                 "id.jejak.command.neighbour"))
                         .or(resideInAPackage("id.jejak.command.counterexample")));
@@ -79,7 +80,7 @@ class ArchitectureTest {
     @Test
     void features_do_not_know_each_other() {
         ArchRule rule = slices().matching(
-                        "id.jejak.command..(innovation|cycle|signing|office|commitment|competition)..")
+                        "id.jejak.command..(innovation|cycle|signing|office|commitment|competition|deadline)..")
                 .should()
                 .notDependOnEachOther();
 

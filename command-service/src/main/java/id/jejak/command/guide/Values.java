@@ -2,6 +2,7 @@ package id.jejak.command.guide;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.jejak.command.desk.Caller;
+import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.region.Region;
 import id.jejak.events.region.Regions;
 import java.lang.reflect.Constructor;
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
 
     /** Between them they have the form of every code there is. */
-    private static final List<String> TEXTS = List.of("text", "19.02", "sha256:" + "0123456789abcdef".repeat(4));
+    private static final List<String> TEXTS = List.of(
+            "text",
+            "19.02",
+            "sha256:" + "0123456789abcdef".repeat(4),
+            DeadlineKind.PLAN + ":017d0c4b-4800-7000-8000-000000000001");
 
     private final Map<Class<?>, Set<Object>> known = new HashMap<>();
     private final Set<Integer> numbers = new LinkedHashSet<>();

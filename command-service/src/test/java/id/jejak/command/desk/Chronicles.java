@@ -4,6 +4,7 @@ import id.jejak.command.act.Chronicle;
 import id.jejak.command.commitment.CommitmentChronicle;
 import id.jejak.command.competition.CompetitionChronicle;
 import id.jejak.command.cycle.CycleChronicle;
+import id.jejak.command.deadline.DeadlineChronicle;
 import id.jejak.command.innovation.InnovationChronicle;
 import id.jejak.command.signing.SigningChronicle;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Chronicles {
                 CompetitionChronicle.entry(),
                 CycleChronicle.read(),
                 SigningChronicle.read(),
-                CommitmentChronicle.read());
+                CommitmentChronicle.read(),
+                DeadlineChronicle.read());
     }
 }

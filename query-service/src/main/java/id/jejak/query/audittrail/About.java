@@ -15,6 +15,9 @@ import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.competition.TitleEvent.TitleClaimed;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
+import id.jejak.events.deadline.DeadlineEvent;
+import id.jejak.events.deadline.DeadlineEvent.*;
+import id.jejak.events.deadline.DeadlineSubject;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.innovation.Origin;
@@ -231,6 +234,26 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
                 .map(About::commitment);
         return follows(
                 innovation, Stream.concat(origins, commitments).distinct().toArray(Subject[]::new));
+    }
+
+    static About of(DeadlineEvent event) {
+        var deadline = Subject.of(DEADLINE, event.deadline());
+        return switch (event) {
+            case DeadlineSet e -> {
+                var owner = owner(e.subject());
+                // whatever its owner is about, it is about as well
+                yield new About(List.of(deadline, owner), List.of(owner), List.of(new Link(deadline, owner, true)));
+            }
+            case DeadlineMet _, DeadlineMissed _, DeadlineEscalated _, DeadlineExtended _, DeadlineCancelled _ ->
+                follows(deadline);
+        };
+    }
+
+    private static Subject owner(DeadlineSubject subject) {
+        return switch (subject) {
+            case DeadlineSubject.OfCommitment of -> commitment(of.commitment());
+            case DeadlineSubject.OfSignature of -> signature(of.signature());
+        };
     }
 
     private static About drafted(InstrumentDrafted e) {

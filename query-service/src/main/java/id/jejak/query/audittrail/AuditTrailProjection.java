@@ -7,6 +7,7 @@ import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.deadline.DeadlineEvent;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.signing.SigningInstrumentEvent;
@@ -79,6 +80,11 @@ class AuditTrailProjection {
     @EventHandler
     void on(TitleEvent event, DomainEventMessage<?> message, TrackingToken token) {
         write(Recorded.of(event, message, token), About.of(event), CompetitionFacts.of(event));
+    }
+
+    @EventHandler
+    void on(DeadlineEvent event, DomainEventMessage<?> message, TrackingToken token) {
+        write(Recorded.of(event, message, token), About.of(event), DeadlineFacts.of(event));
     }
 
     @ResetHandler

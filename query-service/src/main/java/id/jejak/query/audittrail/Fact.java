@@ -44,7 +44,9 @@ public record Fact(
         VERDICT,
         ROLE,
         POWER,
-        COUNTING;
+        COUNTING,
+        DEADLINE,
+        ANSWER;
 
         /** Whether the value is a word of an enum, for which pages have words of their own. */
         public boolean isWord() {
@@ -67,7 +69,9 @@ public record Fact(
                         VERDICT,
                         ROLE,
                         POWER,
-                        COUNTING -> true;
+                        COUNTING,
+                        DEADLINE,
+                        ANSWER -> true;
             };
         }
     }

@@ -14,6 +14,7 @@ public record Subject(Kind kind, String id) {
         SIGNATURE,
         COMPETITION,
         ENTRY,
+        DEADLINE,
         /** A government itself. */
         REGION,
         /** A province with all that is within it. */

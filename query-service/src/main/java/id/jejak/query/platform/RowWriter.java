@@ -8,6 +8,7 @@ import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.ForumSessionId;
 import id.jejak.events.cycle.MatchId;
 import id.jejak.events.cycle.NeedId;
+import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.office.DelegationId;
@@ -106,6 +107,7 @@ public class RowWriter {
             case NeedId id -> id.value();
             case ForumSessionId id -> id.value();
             case MatchId id -> id.value();
+            case DeadlineId id -> id.value();
             case InnovationId id -> id.value();
             case InstrumentId id -> id.value();
             case SignatureId id -> id.value();

@@ -12,6 +12,7 @@ import id.jejak.events.competition.EntryGroup;
 import id.jejak.events.competition.PanelKind;
 import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.cycle.NeedPriority;
+import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.innovation.Continuation;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.office.Power;
@@ -27,6 +28,7 @@ import id.jejak.query.audittrail.TrailFilter;
 import id.jejak.query.commitmentboard.Stage;
 import id.jejak.query.competitions.EntryView.Objection.Standing;
 import id.jejak.query.cycles.CycleView;
+import id.jejak.query.deadlines.DeadlineView;
 import id.jejak.query.signatureregister.CorrectionView;
 import id.jejak.query.signatureregister.InstrumentStatus;
 import java.io.IOException;
@@ -83,6 +85,7 @@ class WordsTest {
         var words = words("words.properties");
         var named = new TreeSet<>(found("audittrail/TrailFacts.java", facts, "fact.", ""));
         named.addAll(found("audittrail/CompetitionFacts.java", facts, "fact.", ""));
+        named.addAll(found("audittrail/DeadlineFacts.java", facts, "fact.", ""));
         assertThat(words).containsAll(named);
         assertThat(words).containsAll(found("pages/ErrorPageController.java", kinds, "error.", ".title"));
         assertThat(words).containsAll(found("pages/ErrorPageController.java", kinds, "error.", ".text"));
@@ -155,6 +158,8 @@ class WordsTest {
                         of("phase.", CycleView.Phase.values()),
                         of("priority.", NeedPriority.values()),
                         of("counting.", DayCounting.values()),
+                        of("deadline.", DeadlineKind.values()),
+                        Stream.of("answer.YES", "answer.NO"),
                         TrailFilter.types().stream().map(type -> "event." + type),
                         Stream.of("proposed", "signed", "planSubmitted", "planApproved", "implemented", "verified")
                                 .map(step -> "step." + step))

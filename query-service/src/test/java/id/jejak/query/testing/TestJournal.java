@@ -9,6 +9,7 @@ import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.deadline.DeadlineEvent;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.json.EventJson;
 import id.jejak.events.json.EventTypes;
@@ -102,6 +103,7 @@ public final class TestJournal implements AutoCloseable {
             case EntryEvent e -> e.entry().toString();
             case TitleEvent e -> e.title().toString();
             case AwardEvent e -> e.awards().toString();
+            case DeadlineEvent e -> e.deadline().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
@@ -118,6 +120,7 @@ public final class TestJournal implements AutoCloseable {
             case EntryEvent _ -> "CompetitionEntry";
             case TitleEvent _ -> "EntryTitle";
             case AwardEvent _ -> "InnovationAwards";
+            case DeadlineEvent _ -> "Deadline";
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -10,6 +10,7 @@ import id.jejak.events.competition.CompetitionEvent;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.deadline.DeadlineEvent;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.signing.SigningInstrumentEvent;
@@ -36,7 +37,8 @@ public final class EventTypes {
             CompetitionEvent.class,
             EntryEvent.class,
             TitleEvent.class,
-            AwardEvent.class);
+            AwardEvent.class,
+            DeadlineEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = FAMILIES.stream()
             .flatMap(EventTypes::members)

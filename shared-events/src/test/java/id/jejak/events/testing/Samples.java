@@ -23,7 +23,8 @@ public final class Samples {
                     CompetitionSamples.HISTORY,
                     EntrySamples.HISTORY,
                     EntrySamples.TITLES,
-                    EntrySamples.AWARDS)
+                    EntrySamples.AWARDS,
+                    DeadlineSamples.HISTORY)
             .<DomainEvent>flatMap(Collection::stream)
             .toList();
 

@@ -1,0 +1,193 @@
+package id.jejak.command.deadline;
+
+import static id.jejak.command.deadline.DeadlineRule.DAY_NOT_OVER;
+import static id.jejak.command.deadline.DeadlineRule.DEADLINE_SETTLED;
+import static id.jejak.command.deadline.DeadlineRule.NOT_A_LATER_DAY;
+import static id.jejak.command.deadline.DeadlineRule.OWN_DEADLINE;
+import static id.jejak.command.deadline.DeadlineRule.UNKNOWN_DEADLINE;
+
+import id.jejak.command.act.Rejection;
+import id.jejak.command.deadline.DeadlineCommand.CancelDeadline;
+import id.jejak.command.deadline.DeadlineCommand.ExtendDeadline;
+import id.jejak.command.deadline.DeadlineCommand.MarkMissed;
+import id.jejak.command.deadline.DeadlineCommand.MeetDeadline;
+import id.jejak.command.deadline.DeadlineCommand.SetDeadline;
+import id.jejak.events.Provenance;
+import id.jejak.events.deadline.DeadlineEvent;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineCancelled;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineEscalated;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineExtended;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMet;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMissed;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
+import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.metadata.Role;
+import id.jejak.events.region.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Something is owed until the end of a day: as much of it as its decisions need. */
+sealed interface Deadline {
+
+    record Unknown() implements Deadline {}
+
+    /**
+     * Still owed.
+     *
+     * @param dueAt the first instant that is too late, as it was told: what a zone's day is may change, a promise does not
+     * @param missed whether the day has passed
+     * @param inHindsight whether it had passed before anybody waited
+     */
+    record Owed(
+            DeadlineKind kind,
+            RegionCode region,
+            LocalDate dueOn,
+            Instant dueAt,
+            ZoneId zone,
+            boolean missed,
+            boolean inHindsight)
+            implements Deadline {
+
+        Owed until(LocalDate laterDay, Instant later) {
+            return new Owed(kind, region, laterDay, later, zone, false, false);
+        }
+
+        Owed andMissed() {
+            return new Owed(kind, region, dueOn, dueAt, zone, true, inHindsight);
+        }
+    }
+
+    /** What was owed came, in time or too late. */
+    record Met(RegionCode region) implements Deadline {}
+
+    /** What it was about has ended, or the reason for it has gone; should it come back, a day is set anew. */
+    record Cancelled(RegionCode region) implements Deadline {}
+
+    static List<DeadlineEvent> decide(Deadline state, DeadlineCommand command) {
+        return switch (command) {
+            case SetDeadline c ->
+                switch (state) {
+                    case Unknown _, Cancelled _ -> List.of(set(c));
+                    // the day that was promised first stands
+                    case Owed _, Met _ -> List.of();
+                };
+            case MeetDeadline c ->
+                switch (state) {
+                    case Owed owed -> List.of(met(owed, c));
+                    // what nobody waited for is not met, and what was met is met once
+                    case Unknown _, Met _, Cancelled _ -> List.of();
+                };
+            case MarkMissed c ->
+                switch (state) {
+                    case Unknown _ -> throw new Rejection(UNKNOWN_DEADLINE);
+                    case Owed owed -> owed.missed() ? List.of() : miss(owed, c);
+                    case Met _, Cancelled _ -> List.of();
+                };
+            case ExtendDeadline c ->
+                switch (state) {
+                    case Unknown _ -> throw new Rejection(UNKNOWN_DEADLINE);
+                    case Owed owed -> extend(owed, c);
+                    case Met _, Cancelled _ -> throw new Rejection(DEADLINE_SETTLED);
+                };
+            case CancelDeadline c ->
+                state instanceof Owed
+                        ? List.of(new DeadlineCancelled(c.deadline(), c.act().provenance()))
+                        : List.of();
+        };
+    }
+
+    static Deadline evolve(Deadline state, DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineSet e ->
+                new Owed(e.kind(), e.region(), e.dueOn(), e.dueAt(), e.zone(), false, e.inHindsight());
+            case DeadlineMissed _ -> owed(state).andMissed();
+            case DeadlineExtended e -> owed(state).until(e.dueOn(), e.dueAt());
+            case DeadlineEscalated _ -> state;
+            case DeadlineMet _ -> new Met(owed(state).region());
+            case DeadlineCancelled _ -> new Cancelled(owed(state).region());
+        };
+    }
+
+    /** The government it belongs to; empty where there is no such deadline. */
+    static Optional<RegionCode> region(Deadline state) {
+        return switch (state) {
+            case Unknown _ -> Optional.empty();
+            case Owed owed -> Optional.of(owed.region());
+            case Met(var region) -> Optional.of(region);
+            case Cancelled(var region) -> Optional.of(region);
+        };
+    }
+
+    private static DeadlineSet set(SetDeadline c) {
+        var dueAt = endOf(c.dueOn(), c.zone());
+        return new DeadlineSet(
+                c.deadline(),
+                c.kind(),
+                c.about(),
+                c.cycle(),
+                c.region(),
+                c.dueOn(),
+                dueAt,
+                c.zone(),
+                c.policyVersion(),
+                c.reckoning(),
+                !c.act().at().isBefore(dueAt),
+                c.act().provenance());
+    }
+
+    private static DeadlineMet met(Owed owed, MeetDeadline c) {
+        var provenance = c.act().provenance();
+        // of what is known to the month only, the earliest it can have been: doubt does not make anybody late
+        var inTime = provenance.occurredAt().earliest().isBefore(owed.dueAt());
+        return new DeadlineMet(c.deadline(), inTime, provenance);
+    }
+
+    private static List<DeadlineEvent> miss(Owed owed, MarkMissed c) {
+        Rejection.unless(!c.act().at().isBefore(owed.dueAt()), DAY_NOT_OVER);
+        var whenTheDayEnded = Provenance.observed(owed.dueAt(), owed.zone());
+        var missed = new DeadlineMissed(c.deadline(), owed.dueOn(), whenTheDayEnded);
+        return escalation(owed)
+                .<List<DeadlineEvent>>map(
+                        to -> List.of(missed, new DeadlineEscalated(c.deadline(), to, whenTheDayEnded)))
+                .orElseGet(() -> List.of(missed));
+    }
+
+    /** To whom a missed deadline goes. A hub that does not answer is the ministry's to remind; regions are the hub's. */
+    private static Optional<Role> escalation(Owed owed) {
+        // what comes of history that is entered later is known once all of it is entered
+        if (owed.inHindsight()) return Optional.empty();
+        return switch (owed.kind()) {
+            case PLAN_REVIEW -> Optional.of(Role.MINISTRY_REVIEWER);
+            case PLAN, MANDATE, EXECUTION -> Optional.empty();
+        };
+    }
+
+    private static List<DeadlineEvent> extend(Owed owed, ExtendDeadline c) {
+        Rejection.unless(owed.kind().owedBy() != c.act().actor().role(), OWN_DEADLINE);
+        if (c.dueOn().equals(owed.dueOn())) return List.of();
+        Rejection.unless(c.dueOn().isAfter(owed.dueOn()), NOT_A_LATER_DAY);
+        return List.of(new DeadlineExtended(
+                c.deadline(),
+                owed.dueOn(),
+                c.dueOn(),
+                endOf(c.dueOn(), owed.zone()),
+                c.reason(),
+                c.authority(),
+                c.act().provenance()));
+    }
+
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private static Owed owed(Deadline state) {
+        return switch (state) {
+            case Owed owed -> owed;
+            case Unknown _, Met _, Cancelled _ ->
+                throw new IllegalStateException("What happens to a deadline happens while something is owed");
+        };
+    }
+}
