@@ -104,13 +104,16 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_automations_handle_events_and_none_acts_on_the_past() {
+    void only_automations_and_projections_handle_events_and_no_automation_acts_on_the_past() {
         ArchRule named = methods()
                 .that()
                 .areAnnotatedWith(EventHandler.class)
                 .should()
                 .beDeclaredInClassesThat()
-                .haveSimpleNameStartingWith("When");
+                .haveSimpleNameStartingWith("When")
+                .orShould()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Projection");
         ArchRule careful =
                 classes().that().haveSimpleNameStartingWith("When").should().beAnnotatedWith(DisallowReplay.class);
 
@@ -121,9 +124,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_platform_names_the_database() {
+    void only_the_platform_and_the_schedule_name_the_database() {
         ArchRule rule = noClasses()
-                .that(not(resideInAPackage("id.jejak.command.platform")))
+                .that(not(resideInAnyPackage("id.jejak.command.platform", "id.jejak.command.schedule")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc.."));
 

@@ -91,6 +91,13 @@ public class Neighbours {
         return history(instrument, InstrumentDrafted.class).stream().findFirst().map(InstrumentDrafted::cycle);
     }
 
+    /** What was recorded of a signature at first; empty where the instrument bears none of that id. */
+    public Optional<SignatureRecorded> signature(InstrumentId instrument, SignatureId signature) {
+        return history(instrument, SignatureRecorded.class).stream()
+                .filter(recorded -> recorded.signature().equals(signature))
+                .findFirst();
+    }
+
     /** What a delegation of an office allows; empty where none is named or the office never gave it. */
     public Optional<Mandate> mandate(OfficeId office, @Nullable DelegationId delegation) {
         return delegation == null ? Optional.empty() : Mandates.of(history(office, OfficeEvent.class), delegation);

@@ -247,13 +247,14 @@ class RefusalTest {
         return reply;
     }
 
-    /** Automations of this very test may still be appending. */
+    /** Automations of this very test may still be appending: one after the other, so a short silence says nothing. */
     private static void settle() {
-        var last = new long[] {-1};
+        var last = new long[] {-1, 0};
         eventually(() -> {
-            var before = last[0];
-            last[0] = head();
-            return before == last[0];
+            var head = head();
+            last[1] = head == last[0] ? last[1] + 1 : 0;
+            last[0] = head;
+            return last[1] == 30;
         });
     }
 }

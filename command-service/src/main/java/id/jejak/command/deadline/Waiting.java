@@ -1,0 +1,63 @@
+package id.jejak.command.deadline;
+
+import id.jejak.command.act.Act;
+import id.jejak.command.calendar.BusinessCalendar;
+import id.jejak.command.deadline.DeadlineCommand.SetDeadline;
+import id.jejak.events.OccurredAt;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.DayCounting;
+import id.jejak.events.deadline.DeadlineId;
+import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.deadline.DeadlineSubject;
+import id.jejak.events.deadline.Reckoning;
+import id.jejak.events.region.Region;
+import id.jejak.events.region.RegionCode;
+import id.jejak.events.region.Regions;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Somebody begins to wait: under which policy, for which government, since when.
+ *
+ * @param act the circumstances of what the waiting begins with
+ */
+record Waiting(CycleId cycle, CyclePolicy policy, RegionCode region, Act act) {
+
+    private static final BusinessCalendar CALENDAR = BusinessCalendar.INDONESIA;
+
+    /** Until so many days are over. */
+    SetDeadline days(int days, DeadlineId deadline, DeadlineKind kind, DeadlineSubject about) {
+        return until(CALENDAR.due(begun(), days, policy.counting()), days, deadline, kind, about);
+    }
+
+    /** Until a day that was counted before. */
+    SetDeadline until(LocalDate dueOn, int days, DeadlineId deadline, DeadlineKind kind, DeadlineSubject about) {
+        var counting = policy.counting();
+        var reckoning = new Reckoning(
+                begun(),
+                days,
+                counting,
+                counting == DayCounting.CALENDAR_DAYS ? null : CALENDAR.version(),
+                CALENDAR.isProvisional(begun(), dueOn, counting));
+        return new SetDeadline(deadline, kind, about, cycle, region, zone(), dueOn, policy.version(), reckoning, act);
+    }
+
+    /** Until a day that the policy itself names. */
+    SetDeadline until(LocalDate dueOn, DeadlineId deadline, DeadlineKind kind, DeadlineSubject about) {
+        return new SetDeadline(deadline, kind, about, cycle, region, zone(), dueOn, policy.version(), null, act);
+    }
+
+    private LocalDate begun() {
+        return occurredAt().day();
+    }
+
+    /** The region's; where there is no such region any more, that of the place where it began. */
+    private ZoneId zone() {
+        return Regions.find(region).map(Region::zone).orElse(occurredAt().zone());
+    }
+
+    private OccurredAt occurredAt() {
+        return act.provenance().occurredAt();
+    }
+}
