@@ -4,6 +4,8 @@ import id.jejak.query.audittrail.AuditTrailQuery;
 import id.jejak.query.audittrail.Subject;
 import id.jejak.query.audittrail.TrailFilter;
 import id.jejak.query.commitmentboard.CommitmentQuery;
+import id.jejak.query.deadlines.DeadlineFilter;
+import id.jejak.query.deadlines.DeadlineQuery;
 import id.jejak.query.platform.Answers;
 import id.jejak.query.platform.Asked;
 import id.jejak.query.platform.Refused;
@@ -24,13 +26,19 @@ class CommitmentPageController {
     private final Answers answers;
     private final CommitmentQuery commitments;
     private final SignatureQuery signatures;
+    private final DeadlineQuery deadlines;
     private final AuditTrailQuery trail;
 
     CommitmentPageController(
-            Answers answers, CommitmentQuery commitments, SignatureQuery signatures, AuditTrailQuery trail) {
+            Answers answers,
+            CommitmentQuery commitments,
+            SignatureQuery signatures,
+            DeadlineQuery deadlines,
+            AuditTrailQuery trail) {
         this.answers = answers;
         this.commitments = commitments;
         this.signatures = signatures;
+        this.deadlines = deadlines;
         this.trail = trail;
     }
 
@@ -48,6 +56,11 @@ class CommitmentPageController {
             model.addAttribute("lifecycle", Lifecycle.of(commitment));
             model.addAttribute(
                     "signatures", signatures.find(null, asked, null, Asked.MOST).rows());
+            model.addAttribute(
+                    "deadlines",
+                    deadlines
+                            .find(DeadlineFilter.under(asked), null, Asked.MOST)
+                            .rows());
             model.addAttribute(
                     "trail", trail.oldestFirst(filter, null, Asked.MOST).rows());
             model.addAttribute("counted", trail.count(filter));

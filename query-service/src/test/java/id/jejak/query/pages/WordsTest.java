@@ -31,6 +31,7 @@ import id.jejak.query.cycles.CycleView;
 import id.jejak.query.deadlines.DeadlineView;
 import id.jejak.query.signatureregister.CorrectionView;
 import id.jejak.query.signatureregister.InstrumentStatus;
+import id.jejak.query.deadlines.DeadlineView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -159,6 +160,7 @@ class WordsTest {
                         of("priority.", NeedPriority.values()),
                         of("counting.", DayCounting.values()),
                         of("deadline.", DeadlineKind.values()),
+                        of("deadline.state.", DeadlineView.State.values()),
                         Stream.of("answer.YES", "answer.NO"),
                         TrailFilter.types().stream().map(type -> "event." + type),
                         Stream.of("proposed", "signed", "planSubmitted", "planApproved", "implemented", "verified")
