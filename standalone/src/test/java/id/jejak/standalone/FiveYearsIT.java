@@ -9,6 +9,7 @@ import id.jejak.standalone.testing.RunningJejak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -286,6 +287,34 @@ class FiveYearsIT {
 
     private static JsonNode view() throws IOException, InterruptedException {
         return client.get("/api/queries/commitments/" + commitment).body().at("/commitment");
+    }
+
+    @Test
+    void what_was_owed_by_a_day_came_in_time_though_all_of_it_was_entered_years_later() throws Exception {
+        assertThat(deadlines())
+                .extracting(
+                        deadline -> deadline.at("/kind").asString(),
+                        deadline -> deadline.at("/dueOn").asString(),
+                        deadline -> deadline.at("/state").asString())
+                .containsExactly(
+                        tuple("MANDATE", "2021-12-11", "MET"),
+                        tuple("PLAN", "2021-12-11", "MET"),
+                        tuple("PLAN_REVIEW", "2021-12-22", "MET"),
+                        tuple("PLAN_REVIEW", "2022-01-12", "MET"),
+                        tuple("EXECUTION", "2022-12-31", "MET"));
+    }
+
+    /** Once nothing is owed any more: deadlines follow what people do after a moment. */
+    private static List<JsonNode> deadlines() throws IOException, InterruptedException {
+        var patience = Instant.now().plusSeconds(20);
+        while (true) {
+            var answer = client.get("/api/queries/deadlines?commitment=" + commitment);
+            var deadlines = each(answer.body().at("/deadlines"));
+            var settled = deadlines.stream()
+                    .allMatch(one -> one.at("/state").asString().startsWith("MET"));
+            if (settled || Instant.now().isAfter(patience)) return deadlines;
+            Thread.sleep(100);
+        }
     }
 
     private static JsonNode cycle() throws IOException, InterruptedException {
