@@ -9,6 +9,7 @@ import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityRejected;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityVerified;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
+import id.jejak.events.signing.SigningInstrumentEvent.MandateMissed;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCured;
 import java.util.List;
@@ -37,6 +38,11 @@ class WhenAuthorityChangedThenTellCommitments {
 
     @EventHandler
     void on(AuthorityRejected event, EventMessage<?> cause) {
+        tell(event.commitments(), event.signature(), AuthorityStatus.DEFECTIVE, event, cause);
+    }
+
+    @EventHandler
+    void on(MandateMissed event, EventMessage<?> cause) {
         tell(event.commitments(), event.signature(), AuthorityStatus.DEFECTIVE, event, cause);
     }
 

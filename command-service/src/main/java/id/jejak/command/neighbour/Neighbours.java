@@ -14,6 +14,8 @@ import id.jejak.events.competition.TitleEvent.TitleClaimed;
 import id.jejak.events.competition.TitleId;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
+import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.innovation.Origin;
@@ -96,6 +98,11 @@ public class Neighbours {
         return history(instrument, SignatureRecorded.class).stream()
                 .filter(recorded -> recorded.signature().equals(signature))
                 .findFirst();
+    }
+
+    /** How a deadline was set, the last time it was; empty where there is none. */
+    public Optional<DeadlineSet> deadline(DeadlineId deadline) {
+        return history(deadline, DeadlineSet.class).stream().reduce((_, later) -> later);
     }
 
     /** What a delegation of an office allows; empty where none is named or the office never gave it. */

@@ -13,6 +13,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.jejak.command.act.Rejection;
 import id.jejak.command.signing.SigningCommand.AttachAuthority;
+import id.jejak.command.signing.SigningCommand.MarkMandateMissed;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RejectAuthority;
 import id.jejak.command.signing.SigningCommand.VerifyAuthority;
@@ -27,6 +28,7 @@ import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityAttached;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityRejected;
 import id.jejak.events.signing.SigningInstrumentEvent.AuthorityVerified;
+import id.jejak.events.signing.SigningInstrumentEvent.MandateMissed;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCured;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,6 +71,23 @@ final class AuthorityReview {
                 signature.commitments(),
                 c.findings(),
                 c.act().provenance()));
+    }
+
+    static List<SigningInstrumentEvent> missMandate(Signature signature, MarkMandateMissed c) {
+        return switch (signature.authority()) {
+            case PENDING_MANDATE ->
+                // it may lie there and wait for its review; that it is good is not for the clock to say
+                isCovered(signature)
+                        ? List.of()
+                        : List.of(new MandateMissed(
+                                c.instrument(),
+                                c.signature(),
+                                signature.commitments(),
+                                c.dueOn(),
+                                c.act().provenance()));
+            // no document is owed, or somebody has looked at it since; and that nobody knows who signed stays so
+            case UNKNOWN_SIGNATORY, UNVERIFIED, VERIFIED, DEFECTIVE, CURED, REVOKED -> List.of();
+        };
     }
 
     static List<SigningInstrumentEvent> ratify(Signature signature, RatifySignature c) {

@@ -18,6 +18,7 @@ import id.jejak.events.signing.Party;
 import id.jejak.events.signing.Signatory;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SignatureMethod;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,6 +153,11 @@ sealed interface SigningCommand extends Command {
 
     record RevokeInstrument(
             @TargetAggregateIdentifier InstrumentId instrument, String legalBasis, String reason, Act act)
+            implements SigningCommand {}
+
+    /** The day has passed until which the document that lets somebody sign was owed. */
+    record MarkMandateMissed(
+            @TargetAggregateIdentifier InstrumentId instrument, SignatureId signature, LocalDate dueOn, Act act)
             implements SigningCommand {}
 
     record RatifySignature(

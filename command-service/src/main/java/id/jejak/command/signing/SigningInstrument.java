@@ -12,6 +12,7 @@ import id.jejak.command.signing.SigningCommand.CorrectSignature;
 import id.jejak.command.signing.SigningCommand.CountersignInstrument;
 import id.jejak.command.signing.SigningCommand.DeclineCorrection;
 import id.jejak.command.signing.SigningCommand.DraftInstrument;
+import id.jejak.command.signing.SigningCommand.MarkMandateMissed;
 import id.jejak.command.signing.SigningCommand.ProposeCorrection;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
@@ -40,6 +41,7 @@ import id.jejak.events.signing.SigningInstrumentEvent.AuthorityVerified;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentCountersigned;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
+import id.jejak.events.signing.SigningInstrumentEvent.MandateMissed;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrectionDeclined;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrectionProposed;
@@ -236,6 +238,7 @@ sealed interface SigningInstrument {
             case VerifyAuthority c -> AuthorityReview.verify(known(state).signature(c.signature()), c);
             case RejectAuthority c -> AuthorityReview.reject(known(state).signature(c.signature()), c);
             case RatifySignature c -> AuthorityReview.ratify(known(state).signature(c.signature()), c);
+            case MarkMandateMissed c -> AuthorityReview.missMandate(known(state).signature(c.signature()), c);
             case ProposeCorrection c -> Correcting.propose(known(state), c);
             case CorrectSignature c -> Correcting.agree(known(state), c);
             case DeclineCorrection c -> Correcting.decline(known(state), c);
@@ -253,6 +256,8 @@ sealed interface SigningInstrument {
             case AuthorityVerified e ->
                 drafted(state).change(e.signature(), signature -> signature.now(AuthorityStatus.VERIFIED));
             case AuthorityRejected e ->
+                drafted(state).change(e.signature(), signature -> signature.now(AuthorityStatus.DEFECTIVE));
+            case MandateMissed e ->
                 drafted(state).change(e.signature(), signature -> signature.now(AuthorityStatus.DEFECTIVE));
             case SignatureCured e ->
                 drafted(state).change(e.signature(), signature -> signature.now(AuthorityStatus.CURED));

@@ -7,6 +7,7 @@ import id.jejak.command.signing.SigningCommand.CorrectSignature;
 import id.jejak.command.signing.SigningCommand.CountersignInstrument;
 import id.jejak.command.signing.SigningCommand.DeclineCorrection;
 import id.jejak.command.signing.SigningCommand.DraftInstrument;
+import id.jejak.command.signing.SigningCommand.MarkMandateMissed;
 import id.jejak.command.signing.SigningCommand.ProposeCorrection;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
@@ -60,6 +61,12 @@ class SigningInstrumentAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RejectAuthority command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(MarkMandateMissed command) {
         apply(command);
     }
 

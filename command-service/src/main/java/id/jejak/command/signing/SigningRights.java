@@ -4,6 +4,7 @@ import static id.jejak.events.metadata.Role.HEAD_OF_REGION;
 import static id.jejak.events.metadata.Role.HUB_COORDINATOR;
 import static id.jejak.events.metadata.Role.INSTITUTION_ADMIN;
 import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
+import static id.jejak.events.metadata.Role.SYSTEM;
 
 import id.jejak.command.act.Right;
 import id.jejak.command.signing.SigningCommand.AttachAuthority;
@@ -11,6 +12,7 @@ import id.jejak.command.signing.SigningCommand.CorrectSignature;
 import id.jejak.command.signing.SigningCommand.CountersignInstrument;
 import id.jejak.command.signing.SigningCommand.DeclineCorrection;
 import id.jejak.command.signing.SigningCommand.DraftInstrument;
+import id.jejak.command.signing.SigningCommand.MarkMandateMissed;
 import id.jejak.command.signing.SigningCommand.ProposeCorrection;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
@@ -49,6 +51,7 @@ final class SigningRights {
             case CountersignInstrument c -> ofAnOverseer(c);
             case ProposeCorrection c -> ofWhoeverKnowsBetter(c);
             case RatifySignature _ -> Right.ofRegion(HEAD_OF_REGION);
+            case MarkMandateMissed _ -> Right.anywhere(SYSTEM);
         };
     }
 
@@ -75,6 +78,7 @@ final class SigningRights {
             case VerifyAuthority c -> signer(state, c.signature());
             case RejectAuthority c -> signer(state, c.signature());
             case RatifySignature c -> signer(state, c.signature());
+            case MarkMandateMissed c -> signer(state, c.signature());
             case ProposeCorrection c -> signer(state, c.signature());
             case CorrectSignature c -> corrected(state, c.correction());
             case DeclineCorrection c -> corrected(state, c.correction());

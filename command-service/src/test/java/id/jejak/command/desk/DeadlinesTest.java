@@ -5,16 +5,32 @@ import static id.jejak.command.desk.Programme.done;
 import static id.jejak.command.desk.Programme.plan;
 import static id.jejak.command.desk.Programme.review;
 import static id.jejak.command.desk.Programme.signature;
+import static id.jejak.command.desk.RunningService.DATABASE;
 import static id.jejak.command.desk.RunningService.api;
 import static id.jejak.command.desk.RunningService.eventually;
 import static id.jejak.command.desk.RunningService.stream;
 import static id.jejak.command.desk.RunningService.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.events.Provenance;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMissed;
+import id.jejak.events.deadline.DeadlineId;
+import id.jejak.events.json.EventJson;
+import id.jejak.events.metadata.Actor;
+import id.jejak.events.metadata.EventMetadata;
+import id.jejak.journal.Append;
+import id.jejak.journal.HeadWatch;
+import id.jejak.journal.Journal;
+import id.jejak.journal.JournalSettings;
+import id.jejak.journal.NewEvent;
 import id.jejak.journal.RecordedEvent;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,6 +116,29 @@ class DeadlinesTest {
         correct(signing, "REPRESENTATIVE");
         becomes(mandate, "DeadlineSet", "DeadlineCancelled", "DeadlineSet");
         assertThat(first(mandate).at("/region").stringValue()).isEqualTo("19.02");
+    }
+
+    @Test
+    void a_signature_whose_mandate_did_not_come_is_defective_but_not_one_that_was_entered_years_later() {
+        var years = done(api().as("hub.babel")
+                        .post(
+                                "/instruments/"
+                                        + programme.drafted(programme.proposed(programme.innovation()))
+                                        + "/record-signature",
+                                longAgo("REPRESENTATIVE")))
+                .signature();
+        becomes("MANDATE:" + years, "DeadlineSet", "DeadlineMissed");
+        var signing = signed("REPRESENTATIVE");
+        becomes("MANDATE:" + signing.signature(), "DeadlineSet");
+
+        pass("MANDATE:" + signing.signature());
+
+        eventually(() -> types(signing.instrument()).contains("MandateMissed"));
+        eventually(() -> types(signing.commitment()).contains("CommitmentAuthorityChanged"));
+        assertThat(stream(signing.commitment()).getLast().payload()).contains("\"authority\":\"DEFECTIVE\"");
+        assertThat(first("MANDATE:" + years).get("inHindsight").booleanValue()).isTrue();
+        var instrument = first("MANDATE:" + years).at("/subject/instrument").stringValue();
+        assertThat(types(instrument)).containsExactly("InstrumentDrafted", "SignatureRecorded");
     }
 
     @Test
@@ -234,6 +273,33 @@ class DeadlinesTest {
         var signature = programme.signed(instrument, capacity).signature();
         eventually(() -> types(commitment).contains("CommitmentSigned"));
         return new Signing(commitment, instrument, signature);
+    }
+
+    private static Map<String, Object> longAgo(String capacity) {
+        var body = new HashMap<>(signature(capacity));
+        body.put("provenance", onSigningDay());
+        return body;
+    }
+
+    /** As if the day were over: the service's clock is the machine's. */
+    private static void pass(String deadline) {
+        var dueOn = LocalDate.parse(first(deadline).get("dueOn").stringValue());
+        var missed = new DeadlineMissed(
+                DeadlineId.of(deadline), dueOn, Provenance.observed(Instant.now(), ZoneId.of("Asia/Jakarta")));
+        var metadata = new EventMetadata(Actor.SYSTEM, deadline, "sha256:0", deadline, deadline).toMap();
+        try (var journal = new Journal(DATABASE.writer(), JournalSettings.DEFAULT, new HeadWatch())) {
+            var event = new NewEvent(
+                    deadline,
+                    stream(deadline).size(),
+                    "Deadline",
+                    UUID.randomUUID(),
+                    "DeadlineMissed",
+                    "1",
+                    Instant.now(),
+                    JsonMapper.shared().writeValueAsString(metadata),
+                    EventJson.write(missed));
+            var _ = journal.append(new Append(List.of(event), null));
+        }
     }
 
     private static void correct(Signing signing, String capacity) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.act.DecisionTable;
 import id.jejak.command.neighbour.CycleTerms;
+import id.jejak.command.signing.SigningCommand.MarkMandateMissed;
 import id.jejak.command.signing.SigningCommand.RatifySignature;
 import id.jejak.command.signing.SigningCommand.RecordSignature;
 import id.jejak.command.signing.SigningCommand.RejectAuthority;
@@ -20,6 +21,7 @@ import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityDocument.Kind;
+import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Binding;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.Countersigning;
@@ -85,6 +87,7 @@ class SigningInstrumentTest {
                 new VerifyAuthority(ID, SIGNATURE, findings(Outcome.MET), MINISTRY),
                 new RejectAuthority(ID, SIGNATURE, findings(Outcome.NOT_MET), MINISTRY),
                 new RatifySignature(ID, SIGNATURE, "I stand by it", HEAD),
+                missed(),
                 revoke(HUB));
     }
 
@@ -283,6 +286,44 @@ class SigningInstrumentTest {
     }
 
     @Test
+    void a_mandate_that_does_not_come_in_time_makes_the_signature_defective_and_can_still_come() {
+        var late = after(signedAs(Capacity.REPRESENTATIVE), missed());
+
+        assertThat(((Drafted) late).signature(SIGNATURE).authority()).isEqualTo(AuthorityStatus.DEFECTIVE);
+        assertThat(SigningInstrument.decide(late, missed())).as("again").isEmpty();
+        assertThat(SigningInstrument.decide(
+                        after(late, attach(Kind.MANDATE, SIGNING_DAY)),
+                        new VerifyAuthority(ID, SIGNATURE, findings(Outcome.MET), MINISTRY)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_mandate_that_waits_for_its_review_was_not_missed_and_a_duty_letter_is_none() {
+        var signed = signedAs(Capacity.REPRESENTATIVE);
+
+        assertThat(SigningInstrument.decide(after(signed, attach(Kind.MANDATE, SIGNING_DAY)), missed()))
+                .isEmpty();
+        assertThat(SigningInstrument.decide(after(signed, attach(Kind.DUTY_LETTER, SIGNING_DAY)), missed()))
+                .hasSize(1);
+    }
+
+    @Test
+    void who_owes_no_mandate_and_who_is_not_known_misses_none() {
+        assertThat(SigningInstrument.decide(signedAs(Capacity.HEAD_OF_REGION), missed()))
+                .isEmpty();
+        assertThat(SigningInstrument.decide(signedAs(Capacity.UNKNOWN), missed()))
+                .isEmpty();
+    }
+
+    @Test
+    void only_the_system_says_that_a_mandate_did_not_come() {
+        var order = new MarkMandateMissed(ID, SIGNATURE, LocalDate.of(2021, 12, 11), MINISTRY);
+
+        assertThat(ruleOf(() -> SigningRights.check(signedAs(Capacity.REPRESENTATIVE), order)))
+                .isEqualTo("not-your-role");
+    }
+
+    @Test
     void a_plan_is_due_on_the_day_the_policys_way_of_counting_leads_to() {
         assertThat(planDueWhenCounting(DayCounting.TO_NEXT_WORKING_DAY)).isEqualTo("2021-12-13");
         assertThat(planDueWhenCounting(DayCounting.WORKING_DAYS)).isEqualTo("2021-12-23");
@@ -301,6 +342,14 @@ class SigningInstrumentTest {
         var terms = new CycleTerms(new RegionCode("19"), policy, Set.of(BELITUNG), true, true);
         var events = SigningInstrument.decide(drafted(), sign(Capacity.HEAD_OF_REGION, Optional.of(terms)));
         return ((SignatureRecorded) events.getFirst()).planDueOn();
+    }
+
+    private static SigningInstrument signedAs(Capacity capacity) {
+        return after(drafted(), sign(capacity));
+    }
+
+    private static MarkMandateMissed missed() {
+        return new MarkMandateMissed(ID, SIGNATURE, LocalDate.of(2021, 12, 11), by("system", Role.SYSTEM, null));
     }
 
     private static String condition(SigningInstrument state) {

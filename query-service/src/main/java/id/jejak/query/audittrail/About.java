@@ -112,6 +112,7 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
             case AuthorityAttached e -> follows(signature(e.signature()));
             case AuthorityVerified e -> follows(signature(e.signature()));
             case AuthorityRejected e -> follows(signature(e.signature()));
+            case MandateMissed e -> follows(signature(e.signature()));
             case SignatureCured e -> follows(signature(e.signature()));
             case InstrumentCountersigned e -> concerning(e.instrument(), e.signatures());
             case SignatureCorrectionProposed e -> follows(signature(e.signature()));

@@ -152,6 +152,7 @@ final class TrailFacts {
                         .facts;
             case AuthorityVerified e -> start().add(e.findings()).facts;
             case AuthorityRejected e -> start().add(e.findings()).facts;
+            case MandateMissed e -> start().add("dueOn", DATE, e.dueOn()).facts;
             case SignatureCured e -> start().add("statement", TEXT, e.statement()).facts;
             case InstrumentCountersigned e ->
                 start().add("countersigning", COUNTERSIGNING, e.kind())

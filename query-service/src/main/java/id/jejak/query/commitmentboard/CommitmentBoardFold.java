@@ -173,6 +173,7 @@ final class CommitmentBoardFold {
                     AuthorityAttached _,
                     AuthorityVerified _,
                     AuthorityRejected _,
+                    MandateMissed _,
                     SignatureCured _,
                     InstrumentCountersigned _,
                     SignatureCorrectionProposed _,

@@ -77,6 +77,7 @@ final class RegionDashboardFold {
             case SignatureRecorded e -> List.of(signature(e));
             case AuthorityVerified e -> authority(AuthorityStatus.VERIFIED, e.signature());
             case AuthorityRejected e -> authority(AuthorityStatus.DEFECTIVE, e.signature());
+            case MandateMissed e -> authority(AuthorityStatus.DEFECTIVE, e.signature());
             case SignatureCured e -> authority(AuthorityStatus.CURED, e.signature());
             case InstrumentRevoked e ->
                 e.bindings().stream()

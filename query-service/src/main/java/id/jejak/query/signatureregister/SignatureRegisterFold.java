@@ -61,6 +61,7 @@ final class SignatureRegisterFold {
             case AuthorityAttached e -> List.of(document(e));
             case AuthorityVerified e -> authority(AuthorityStatus.VERIFIED, e.signature());
             case AuthorityRejected e -> authority(AuthorityStatus.DEFECTIVE, e.signature());
+            case MandateMissed e -> authority(AuthorityStatus.DEFECTIVE, e.signature());
             case SignatureCured e -> authority(AuthorityStatus.CURED, e.signature());
             case InstrumentCountersigned e -> List.of(countersign(e, recorded.position()));
             case SignatureCorrectionProposed e ->

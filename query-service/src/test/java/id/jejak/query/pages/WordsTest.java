@@ -31,7 +31,6 @@ import id.jejak.query.cycles.CycleView;
 import id.jejak.query.deadlines.DeadlineView;
 import id.jejak.query.signatureregister.CorrectionView;
 import id.jejak.query.signatureregister.InstrumentStatus;
-import id.jejak.query.deadlines.DeadlineView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

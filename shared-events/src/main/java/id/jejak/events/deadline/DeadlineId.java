@@ -52,6 +52,11 @@ public record DeadlineId(@JsonValue String value) {
         return new DeadlineId(text);
     }
 
+    /** What is owed. */
+    public DeadlineKind kind() {
+        return DeadlineKind.valueOf(value.substring(0, value.indexOf(':')));
+    }
+
     @Override
     public String toString() {
         return value;

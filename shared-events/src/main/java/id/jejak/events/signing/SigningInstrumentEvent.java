@@ -113,6 +113,24 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
     }
 
     /**
+     * The document that lets somebody sign was owed until a day, and did not come. The signing stands; its status changes, as
+     * if a reviewer had found it wanting, and can be mended in the same ways.
+     *
+     * @param dueOn the day it was owed until, by the cycle's policy and with all the time that was given besides
+     */
+    record MandateMissed(
+            InstrumentId instrument,
+            SignatureId signature,
+            List<CommitmentId> commitments,
+            LocalDate dueOn,
+            Provenance provenance)
+            implements SigningInstrumentEvent {
+        public MandateMissed {
+            commitments = List.copyOf(commitments);
+        }
+    }
+
+    /**
      * The head of region stood behind a signature whose authority was found wanting.
      *
      * @param statement number or words of the ratification

@@ -96,6 +96,12 @@ final class SigningSamples {
                             "A duty letter lets somebody travel, not bind the region")),
                     observed("2021-11-22T03:00:00Z")),
             attached(AuthorityDocument.Kind.POWER_OF_ATTORNEY, "180/52/2021", null, "2021-11-24T03:00:00Z"),
+            new MandateMissed(
+                    STATEMENT,
+                    SIGNED_BY_REPRESENTATIVE,
+                    List.of(WITHDRAWN),
+                    LocalDate.of(2021, 12, 23),
+                    observed("2021-12-23T17:00:00Z")),
             new SignatureCured(
                     STATEMENT,
                     SIGNED_BY_REPRESENTATIVE,
