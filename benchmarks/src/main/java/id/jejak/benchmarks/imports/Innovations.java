@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 
-/** So many innovations, of which every hundredth makes no sense, each time in another way. */
-record Innovations(int lines) {
+/**
+ * So many innovations, of which every hundredth makes no sense, each time in another way.
+ *
+ * @param keys how their keys begin; those of others are other innovations
+ */
+record Innovations(String keys, int lines) {
 
     private static final List<String> HEADINGS =
             List.of("key", "title", "owner", "implementingUnit", "summary", "occurredOn", "placeholder");
@@ -45,7 +49,7 @@ record Innovations(int lines) {
     List<String> orders() {
         return IntStream.rangeClosed(1, lines)
                 .filter(i -> i % 100 != 0)
-                .mapToObj(Innovations::line)
+                .mapToObj(this::line)
                 .map(line -> """
                         {"title":"%s","owner":"%s","implementingUnit":"%s","summary":"%s","placeholder":false,
                         "provenance":{"occurredAt":{"precision":"DATE","date":"%s","zone":"Asia/Jakarta"},
@@ -53,10 +57,10 @@ record Innovations(int lines) {
                 .toList();
     }
 
-    private static List<String> line(int i) {
+    private List<String> line(int i) {
         var bad = i % 100 == 0 ? i / 100 % 5 : -1;
         return List.of(
-                bad == 0 ? "INV-1" : "INV-" + i,
+                keys + (bad == 0 ? 1 : i),
                 bad == 1 ? "" : "Inovasi pelayanan publik " + i,
                 bad == 2 ? "19.02" : "19.01",
                 "Dinas Kependudukan dan Pencatatan Sipil",
