@@ -150,7 +150,8 @@ class DeadlinesTest {
                 .get("entries");
 
         assertThat(types).hasSize(1);
-        assertThat(types.get(0).toString()).contains("\"key\":\"inTime\"", "\"value\":\"YES\"");
+        assertThat(types.get(0).toString())
+                .contains("\"key\":\"inTime\"", "\"value\":\"YES\"", "\"key\":\"deadlineKind\"", "\"value\":\"PLAN\"");
     }
 
     @Test

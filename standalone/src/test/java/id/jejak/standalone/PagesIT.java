@@ -134,6 +134,7 @@ class PagesIT {
         pages.put("province", "/regions/19");
         pages.put("region", "/regions/1902");
         pages.put("commitment", "/commitments/" + commitment);
+        pages.put("deadlines", "/deadlines?region=1902");
         pages.put("audit", "/audit?region=1902");
         pages.put("sign-in", "/sign-in");
         return pages;

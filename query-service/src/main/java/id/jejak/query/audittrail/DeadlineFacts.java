@@ -15,27 +15,26 @@ final class DeadlineFacts {
     static List<Fact> of(DeadlineEvent event) {
         return switch (event) {
             case DeadlineSet e -> set(e);
-            case DeadlineMet e ->
-                start().add("deadline", REFERENCE, e.deadline()).add("inTime", ANSWER, answer(e.inTime())).facts;
-            case DeadlineMissed e ->
-                start().add("deadline", REFERENCE, e.deadline()).add("dueOn", DATE, e.dueOn()).facts;
-            case DeadlineEscalated e ->
-                start().add("deadline", REFERENCE, e.deadline()).add("escalatedTo", ROLE, e.to()).facts;
+            case DeadlineMet e -> named(e).add("inTime", ANSWER, answer(e.inTime())).facts;
+            case DeadlineMissed e -> named(e).add("dueOn", DATE, e.dueOn()).facts;
+            case DeadlineEscalated e -> named(e).add("escalatedTo", ROLE, e.to()).facts;
             case DeadlineExtended e ->
-                start().add("deadline", REFERENCE, e.deadline())
-                        .add("dueBefore", DATE, e.before())
+                named(e).add("dueBefore", DATE, e.before())
                         .add("dueOn", DATE, e.dueOn())
                         .add("reason", TEXT, e.reason())
                         .add("allowedBy", TEXT, e.authority())
                         .facts;
-            case DeadlineCancelled e -> start().add("deadline", REFERENCE, e.deadline()).facts;
+            case DeadlineCancelled e -> named(e).facts;
         };
     }
 
+    private static TrailFacts named(DeadlineEvent event) {
+        var deadline = event.deadline();
+        return start().add("deadlineKind", DEADLINE, deadline.kind()).add("deadline", REFERENCE, deadline);
+    }
+
     private static List<Fact> set(DeadlineSet e) {
-        var facts = start().add("deadline", REFERENCE, e.deadline())
-                .add("deadlineKind", DEADLINE, e.kind())
-                .add("owedBy", ROLE, e.kind().owedBy())
+        var facts = named(e).add("owedBy", ROLE, e.kind().owedBy())
                 .add("dueOn", DATE, e.dueOn())
                 .add("policyVersion", NUMBER, e.policyVersion())
                 .add("inHindsight", ANSWER, answer(e.inHindsight()));
