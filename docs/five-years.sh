@@ -38,7 +38,7 @@ cycle=$(made id)
 rules='"acceptedCapacities": ["HEAD_OF_REGION", "DEPUTY_HEAD", "REPRESENTATIVE"], "mandateRequiredFor": ["REPRESENTATIVE"],
   "planDueDays": 30, "planReviewDays": 14, "mandateDueDays": 30'
 act 2021-03-01 hub.babel "cycles/$cycle/open" <<END
-  "name": "Lima tahun satu komitmen", "hub": "19", "legalBasis": "SK Gubernur 188.44/2021",
+  "name": "Lima tahun satu komitmen", "hub": "19", "legalBasis": {"title": "SK Gubernur", "number": "188.44/2021"},
   "policy": {$rules, "executionEnds": "2022-12-31"}
 END
 act 2021-03-02 hub.babel "cycles/$cycle/appoint-mentor" '"mentor": "Universitas Bangka Belitung"'

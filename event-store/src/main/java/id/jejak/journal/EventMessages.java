@@ -5,18 +5,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.Message;
 import org.axonframework.serialization.SerializedMessage;
+import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.axonframework.serialization.SimpleSerializedObject;
 
 /**
  * Translates between what the journal records and the messages Axon handles. Payloads and metadata are read when somebody
@@ -25,36 +22,25 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 public final class EventMessages {
 
     private final Serializer serializer;
-    private final EventUpcaster upcaster;
 
-    /**
-     * @param serializer as a rule an {@link EventSerializer}
-     * @param upcaster brings older revisions up to date as they are read
-     */
-    public EventMessages(Serializer serializer, EventUpcaster upcaster) {
+    /** @param serializer as a rule an {@link EventSerializer}, which also knows older revisions */
+    public EventMessages(Serializer serializer) {
         this.serializer = serializer;
-        this.upcaster = upcaster;
     }
 
-    /** Our serializer, and no older revisions. */
+    /** With our serializer. */
     public EventMessages() {
-        this(new EventSerializer(), NoOpEventUpcaster.INSTANCE);
+        this(new EventSerializer());
     }
 
     /** For those who follow the journal: each message knows its position. */
     Stream<TrackedEventMessage<?>> tracked(List<RecordedEvent> events) {
-        if (upcaster == NoOpEventUpcaster.INSTANCE) return events.stream().map(this::tracked);
-        return EventUtils.upcastAndDeserializeTrackedEvents(
-                events.stream().map(EventMessages::entry), serializer, upcaster);
+        return events.stream().map(this::tracked);
     }
 
     /** For loading an aggregate. */
     DomainEventStream stream(List<RecordedEvent> events) {
-        if (upcaster == NoOpEventUpcaster.INSTANCE) {
-            return DomainEventStream.of(events.stream().map(this::ofAggregate).toList());
-        }
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                events.stream().map(DomainEventEntry::new), serializer, upcaster);
+        return DomainEventStream.of(events.stream().map(this::ofAggregate).toList());
     }
 
     /** For recording: the request is that of the first message. */
@@ -64,7 +50,7 @@ public final class EventMessages {
                 RequestInMetadata.of(messages.getFirst().getMetaData()));
     }
 
-    /** The very message that Axon makes of an entry, without the detour by way of upcasters. */
+    /** The very message that Axon makes of an entry. */
     private TrackedEventMessage<?> tracked(RecordedEvent event) {
         if (event.aggregateType() != null) return ofAggregate(event);
         return new GenericTrackedEventMessage<>(
@@ -84,13 +70,15 @@ public final class EventMessages {
     private Message<?> content(RecordedEvent event) {
         return new SerializedMessage<>(
                 event.eventId().toString(),
-                DomainEventEntry.payloadOf(event),
-                DomainEventEntry.metadataOf(event),
+                new SimpleSerializedObject<>(event.payload(), String.class, event.type(), event.revision()),
+                new SerializedMetaData<>(metadata(event), String.class),
                 serializer);
     }
 
-    private static TrackedEventData<String> entry(RecordedEvent event) {
-        return event.aggregateType() == null ? new DomainEventEntry.Plain(event) : new DomainEventEntry(event);
+    /** With the request, which the journal keeps beside the metadata. */
+    private static String metadata(RecordedEvent event) {
+        var request = event.request();
+        return request == null ? event.metadata() : RequestInMetadata.put(request, event.metadata());
     }
 
     private NewEvent event(EventMessage<?> message) {

@@ -163,7 +163,7 @@ final class JournalStream implements TrackingEventStream {
         return moreExpected || head.known() > last;
     }
 
-    /** Answers whether there was anything to read, even if upcasting leaves nothing of it. */
+    /** Answers whether there was anything to read. */
     private boolean takeBlock() throws InterruptedException {
         var taken = ahead == null ? read(last) : readAhead(ahead);
         moreExpected = taken.full;
@@ -201,7 +201,7 @@ final class JournalStream implements TrackingEventStream {
     /**
      * What one statement answered.
      *
-     * @param last the position read last, whatever upcasting left of it
+     * @param last the position read last
      * @param full whether there may be more
      */
     private record Block(List<TrackedEventMessage<?>> messages, long last, boolean full) {}

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.events.Ids;
 import id.jejak.events.innovation.InnovationEvent.InnovationReturned;
 import id.jejak.events.json.EventJson;
+import id.jejak.events.json.UnreadableRevisionException;
+import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.events.testing.Samples;
 import id.jejak.journal.testing.TestDatabase;
 import id.jejak.journal.testing.TestPostgres;
@@ -23,18 +25,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
-import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import tools.jackson.databind.JsonNode;
 
 /** Following the journal as Axon's processors do, with the reader's role only. */
 @Timeout(60)
@@ -141,23 +140,46 @@ class JournalStreamTest {
 
     @Test
     void brings_older_revisions_up_to_date_as_they_are_read() throws Exception {
-        var current = Samples.of(InnovationReturned.class);
-        var older = EventJson.write(current).replace("\"reason\"", "\"why\"");
-        var _ = journal.append(append(
-                null,
-                new NewEvent(
-                        stream(), 0, "Innovation", Ids.next(), "InnovationReturned", "0", Instant.now(), "{}", older)));
-        var messages = new EventMessages(new EventSerializer(), new EventUpcasterChain(new WhyBecomesReason()));
+        var current = Samples.of(InstrumentRevoked.class);
+        var older = EventJson.write(current)
+                .replace(
+                        "{\"title\":\"Letter of the governor\",\"number\":\"180/60/2021\"}",
+                        "\"Letter of the governor 180/60/2021\"");
+        var _ = journal.append(append(null, revoked("1", older)));
 
-        try (var events = new JournalSource(reader, messages, head).openStream(null)) {
+        try (var events = source.openStream(null)) {
             assertThat(events.nextAvailable().getPayload()).isEqualTo(current);
         }
     }
 
     @Test
-    void without_upcasters_messages_are_the_ones_that_Axon_makes() throws Exception {
+    void stops_before_a_revision_that_is_yet_to_come() throws Exception {
+        var _ = journal.append(append(null, revoked("3", "{}")));
+
+        try (var events = source.openStream(null)) {
+            assertThatThrownBy(() -> events.nextAvailable().getPayload())
+                    .isInstanceOf(UnreadableRevisionException.class)
+                    .hasMessage(
+                            "The event InstrumentRevoked is stored in revision 3; this version reads revisions 1 to 2");
+        }
+    }
+
+    private static NewEvent revoked(String revision, String payload) {
+        return new NewEvent(
+                stream(),
+                0,
+                "SigningInstrument",
+                Ids.next(),
+                "InstrumentRevoked",
+                revision,
+                Instant.now(),
+                "{}",
+                payload);
+    }
+
+    @Test
+    void messages_are_the_ones_that_Axon_makes() throws Exception {
         var sample = Samples.of(InnovationReturned.class);
-        var id = Ids.next();
         var _ = journal.append(append(
                 null,
                 new NewEvent(
@@ -169,20 +191,20 @@ class JournalStreamTest {
                         "1",
                         Instant.now(),
                         "{\"actor\":\"hub\"}",
-                        EventJson.write(sample)),
-                new NewEvent(id.toString(), 0, null, id, "java.lang.String", null, Instant.now(), "{}", "\"hello\"")));
-        var axons = new EventMessages(new EventSerializer(), new EventUpcasterChain());
+                        EventJson.write(sample))));
+        var expected = EventUtils.upcastAndDeserializeTrackedEvents(
+                        reader.read(0, 1).stream().map(AxonsEntry::new),
+                        new EventSerializer(),
+                        NoOpEventUpcaster.INSTANCE)
+                .findFirst()
+                .orElseThrow();
 
-        try (var ours = source.openStream(null);
-                var theirs = new JournalSource(reader, axons, head).openStream(null)) {
-            for (var i = 0; i < 2; i++) {
-                var actual = ours.nextAvailable();
-                var expected = theirs.nextAvailable();
-                assertThat(actual).hasSameClassAs(expected).hasToString(expected.toString());
-                assertThat(actual.getPayload()).isEqualTo(expected.getPayload());
-                assertThat(actual.getPayloadType()).isEqualTo(expected.getPayloadType());
-                assertThat(actual.getTimestamp()).isEqualTo(expected.getTimestamp());
-            }
+        try (var ours = source.openStream(null)) {
+            var actual = ours.nextAvailable();
+            assertThat(actual).hasSameClassAs(expected).hasToString(expected.toString());
+            assertThat(actual.getPayload()).isEqualTo(expected.getPayload());
+            assertThat(actual.getPayloadType()).isEqualTo(expected.getPayloadType());
+            assertThat(actual.getTimestamp()).isEqualTo(expected.getTimestamp());
         }
     }
 
@@ -280,23 +302,5 @@ class JournalStreamTest {
 
     private static long position(TrackedEventMessage<?> message) {
         return message.trackingToken().position().orElseThrow();
-    }
-
-    /** Revision 0 said "why" where revision 1 says "reason". */
-    private static final class WhyBecomesReason extends SingleEventUpcaster {
-
-        @Override
-        protected boolean canUpcast(IntermediateEventRepresentation event) {
-            return event.getType().equals(new SimpleSerializedType("InnovationReturned", "0"));
-        }
-
-        @Override
-        protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
-            return event.upcastPayload(new SimpleSerializedType("InnovationReturned", "1"), JsonNode.class, json -> {
-                var object = json.asObject();
-                var _ = object.set("reason", object.remove("why"));
-                return object;
-            });
-        }
     }
 }

@@ -4,6 +4,7 @@ import static id.jejak.events.testing.SigningDay.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.Digest;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.json.EventTypes;
 import id.jejak.events.metadata.Actor;
 import id.jejak.events.metadata.PersonId;
@@ -166,7 +167,7 @@ class AuditTrailTest {
         last = service.journal()
                 .record(new InstrumentRevoked(
                         InstrumentId.next(),
-                        "Letter 180/60",
+                        new LegalBasis("Letter", "180/60", null),
                         "Wrong cycle",
                         List.of(new Binding(signature, List.of(commitment))),
                         REPORTED));

@@ -1,12 +1,16 @@
 package id.jejak.query;
 
 import static id.jejak.events.testing.SigningDay.BELITUNG;
+import static id.jejak.events.testing.SigningDay.CYCLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.DomainEvent;
 import id.jejak.events.testing.Samples;
 import id.jejak.query.testing.RunningService;
 import id.jejak.query.testing.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.common.transaction.TransactionManager;
@@ -52,6 +56,40 @@ class ReadSideTest {
                             .at("/total/signed")
                             .asInt())
                     .isEqualTo(23);
+        }
+    }
+
+    @Test
+    void an_event_in_an_old_form_is_shown_as_if_it_had_been_written_today() throws IOException {
+        var opened = Path.of("../shared-events/src/test/resources/golden/CycleOpened.v1.json");
+        try (var service = RunningService.start()) {
+            var last = service.journal()
+                    .recordAsIs("ReplicationCycle", CYCLE.toString(), "CycleOpened", "1", Files.readString(opened));
+
+            assertThat(service.json("/api/queries/cycles?atLeast=" + last)
+                            .at("/cycles/0/legalBasis")
+                            .asString())
+                    .isEqualTo("Keputusan Menteri PANRB Nomor 94/2020");
+            var facts = service.json("/api/queries/audit?type=CycleOpened&atLeast=" + last)
+                    .at("/entries/0/details")
+                    .toString();
+            assertThat(facts)
+                    .contains("{\"key\":\"legalBasis\",\"kind\":\"TEXT\",\"value\":\"Keputusan Menteri PANRB\"}")
+                    .contains("{\"key\":\"number\",\"kind\":\"TEXT\",\"value\":\"94/2020\"}");
+        }
+    }
+
+    @Test
+    void an_event_in_a_form_yet_to_come_stops_the_reading_before_it() {
+        try (var service = RunningService.start()) {
+            var known = new Story(service.journal()).signingDay();
+            service.reach(known);
+
+            var newer = service.journal().recordAsIs("ReplicationCycle", CYCLE.toString(), "CycleOpened", "3", "{}");
+
+            var late = service.get("/api/queries/dashboard?atLeast=" + newer);
+            assertThat(late.statusCode()).isEqualTo(503);
+            assertThat(late.body()).contains("\"position\":" + known);
         }
     }
 

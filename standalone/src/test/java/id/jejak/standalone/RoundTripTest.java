@@ -103,10 +103,11 @@ class RoundTripTest {
                 30,
                 "executionEnds",
                 "2099-12-31");
+        var decree = Map.of("title", "Keputusan Menteri PANRB", "number", "94/2020");
         jejak.order(
                 "hub.babel",
                 "cycles/" + cycle + "/open",
-                Map.of("name", "RIPP", "hub", "19", "legalBasis", "KepmenPANRB 94/2020", "policy", policy));
+                Map.of("name", "RIPP", "hub", "19", "legalBasis", decree, "policy", policy));
         jejak.order("hub.babel", "cycles/" + cycle + "/invite-region", Map.of("region", "19.02"));
     }
 

@@ -2,6 +2,7 @@ package id.jejak.command.cycle;
 
 import id.jejak.command.act.Act;
 import id.jejak.command.act.Command;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.ForumSessionId;
@@ -33,7 +34,7 @@ sealed interface CycleCommand extends Command {
             RegionCode hub,
             LocalDate opensOn,
             LocalDate endsOn,
-            @Nullable String legalBasis,
+            @Nullable LegalBasis legalBasis,
             Act act)
             implements CycleCommand {}
 
@@ -41,7 +42,7 @@ sealed interface CycleCommand extends Command {
             @TargetAggregateIdentifier CycleId cycle,
             String name,
             RegionCode hub,
-            String legalBasis,
+            LegalBasis legalBasis,
             CyclePolicy policy,
             Act act)
             implements CycleCommand {}

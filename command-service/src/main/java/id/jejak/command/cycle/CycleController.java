@@ -14,6 +14,7 @@ import id.jejak.command.desk.Answer;
 import id.jejak.command.desk.Body;
 import id.jejak.command.desk.Caller;
 import id.jejak.command.desk.CommandDesk;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.region.RegionCode;
@@ -45,13 +46,13 @@ class CycleController {
             RegionCode hub,
             LocalDate opensOn,
             LocalDate endsOn,
-            @Nullable String legalBasis,
+            @Nullable LegalBasis legalBasis,
             @Nullable Provenance provenance) {}
 
     record Round(
             String name,
             RegionCode hub,
-            String legalBasis,
+            LegalBasis legalBasis,
             PolicyTerms policy,
             @Nullable Provenance provenance) {}
 

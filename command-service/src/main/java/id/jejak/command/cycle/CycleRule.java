@@ -11,6 +11,7 @@ enum CycleRule implements Rule {
     UNKNOWN_MATCH(Kind.UNKNOWN, "Nothing with this id was matched in this cycle."),
     HUB_IS_A_PROVINCE(Kind.INVALID, "A hub is a province; give its two-digit code."),
     DEADLINE_WITHOUT_DAYS(Kind.INVALID, "Each deadline of a policy leaves at least one day."),
+    DECREE_WITHOUT_NUMBER(Kind.INVALID, "The decree that makes a province a hub is named by its number."),
     ENDS_BEFORE_IT_OPENS(Kind.INVALID, "A cycle ends on the day it opens or later."),
     GOAL_OUT_OF_RANGE(Kind.INVALID, "The sustainable development goals are numbered from 1 to 17."),
     NEED_OF_ANOTHER(Kind.INVALID, "An innovation is matched to a need of the same government."),

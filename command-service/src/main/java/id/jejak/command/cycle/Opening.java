@@ -4,6 +4,7 @@ import static id.jejak.command.cycle.CycleRule.CYCLE_ALREADY_OPEN;
 import static id.jejak.command.cycle.CycleRule.CYCLE_ALREADY_PLANNED;
 import static id.jejak.command.cycle.CycleRule.CYCLE_CLOSED;
 import static id.jejak.command.cycle.CycleRule.DEADLINE_WITHOUT_DAYS;
+import static id.jejak.command.cycle.CycleRule.DECREE_WITHOUT_NUMBER;
 import static id.jejak.command.cycle.CycleRule.ENDS_BEFORE_IT_OPENS;
 import static id.jejak.command.cycle.CycleRule.HUB_IS_A_PROVINCE;
 import static id.jejak.command.cycle.CycleRule.PLANNED_BY_ANOTHER_HUB;
@@ -15,6 +16,7 @@ import id.jejak.command.cycle.ReplicationCycle.Closed;
 import id.jejak.command.cycle.ReplicationCycle.Planned;
 import id.jejak.command.cycle.ReplicationCycle.Running;
 import id.jejak.command.cycle.ReplicationCycle.Unknown;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.CycleOpened;
@@ -30,6 +32,7 @@ final class Opening {
         Rejection.unless(state instanceof Unknown, CYCLE_ALREADY_PLANNED);
         Rejection.unless(c.hub().isProvince(), HUB_IS_A_PROVINCE);
         Rejection.unless(!c.endsOn().isBefore(c.opensOn()), ENDS_BEFORE_IT_OPENS);
+        if (c.legalBasis() != null) requireNumber(c.legalBasis());
         return List.of(new CyclePlanned(
                 c.cycle(),
                 c.name(),
@@ -47,6 +50,7 @@ final class Opening {
             case Running _ -> throw new Rejection(CYCLE_ALREADY_OPEN);
             case Closed _ -> throw new Rejection(CYCLE_CLOSED);
         }
+        requireNumber(c.legalBasis());
         requireDays(c.policy());
         return List.of(new CycleOpened(
                 c.cycle(),
@@ -55,6 +59,11 @@ final class Opening {
                 c.legalBasis(),
                 c.policy(),
                 c.act().provenance()));
+    }
+
+    /** A hub stands on a decree that can be looked up; a title alone cannot. */
+    private static void requireNumber(LegalBasis decree) {
+        Rejection.unless(decree.number() != null, DECREE_WITHOUT_NUMBER);
     }
 
     static void requireDays(CyclePolicy policy) {

@@ -22,6 +22,7 @@ import id.jejak.journal.RecordedEvent;
 import id.jejak.journal.RecordedRequest;
 import id.jejak.journal.RequestAlreadyRecordedException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -174,7 +175,7 @@ public class CommandDesk {
     private static List<Object> madeBy(List<RecordedEvent> events) {
         return events.stream()
                 .flatMap(event -> EventTypes.named(event.type()).stream()
-                        .map(type -> made(EventJson.read(event.payload(), type)))
+                        .map(type -> made(read(event, type)))
                         .flatMap(Optional::stream))
                 .toList();
     }
@@ -191,6 +192,10 @@ public class CommandDesk {
      * @param version the aggregate's version after it
      */
     record Done(String id, List<Object> made, long position, long version) {}
+
+    private static DomainEvent read(RecordedEvent event, Class<? extends DomainEvent> type) {
+        return EventJson.read(event.payload(), type, Objects.requireNonNull(event.revision()));
+    }
 
     /** What a command says of itself by {@link Command#parts}, as its events tell it. */
     private static Optional<Object> made(DomainEvent event) {

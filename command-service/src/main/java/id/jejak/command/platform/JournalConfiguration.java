@@ -14,7 +14,6 @@ import id.jejak.journal.JournalStorageEngine;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -69,7 +68,7 @@ class JournalConfiguration {
 
     @Bean
     EventMessages eventMessages(EventSerializer serializer) {
-        return new EventMessages(serializer, NoOpEventUpcaster.INSTANCE);
+        return new EventMessages(serializer);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import id.jejak.command.act.Command;
 import id.jejak.command.neighbour.CommitmentStanding;
 import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.events.Digest;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.signing.AuthorityDocument;
@@ -152,7 +153,7 @@ sealed interface SigningCommand extends Command {
             implements SigningCommand {}
 
     record RevokeInstrument(
-            @TargetAggregateIdentifier InstrumentId instrument, String legalBasis, String reason, Act act)
+            @TargetAggregateIdentifier InstrumentId instrument, LegalBasis legalBasis, String reason, Act act)
             implements SigningCommand {}
 
     /** The day has passed until which the document that lets somebody sign was owed. */

@@ -18,6 +18,7 @@ import id.jejak.command.signing.SigningCommand.RejectAuthority;
 import id.jejak.command.signing.SigningCommand.RevokeInstrument;
 import id.jejak.command.signing.SigningCommand.VerifyAuthority;
 import id.jejak.events.Digest;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
@@ -97,7 +98,7 @@ class SigningInstrumentController {
             @Nullable Provenance provenance) {}
 
     record Revocation(
-            String legalBasis, String reason, @Nullable Provenance provenance) {}
+            LegalBasis legalBasis, String reason, @Nullable Provenance provenance) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

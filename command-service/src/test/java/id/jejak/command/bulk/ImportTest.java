@@ -506,10 +506,11 @@ class ImportTest {
                 30,
                 "executionEnds",
                 "2099-12-31");
+        var decree = Map.of("title", "Keputusan Menteri PANRB", "number", "94/2020");
         var cycle = service.order(
                         "hub.babel",
                         "/cycles",
-                        Map.of("name", "RIPP", "hub", "19", "legalBasis", "KepmenPANRB 94/2020", "policy", policy))
+                        Map.of("name", "RIPP", "hub", "19", "legalBasis", decree, "policy", policy))
                 .json()
                 .get("id")
                 .asString();

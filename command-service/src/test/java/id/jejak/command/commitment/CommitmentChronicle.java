@@ -1,6 +1,7 @@
 package id.jejak.command.commitment;
 
 import id.jejak.command.act.Chronicle;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.cycle.ReplicationCycleEvent.CycleOpened;
 import id.jejak.events.cycle.ReplicationCycleEvent.RegionInvited;
 import id.jejak.events.cycle.ReplicationCycleEvent.SigningStarted;
@@ -19,7 +20,7 @@ public final class CommitmentChronicle {
                         Given.CYCLE,
                         "RIPP",
                         Given.TERMS.hub(),
-                        "KepmenPANRB 94/2020",
+                        new LegalBasis("Keputusan Menteri PANRB", "94/2020", null),
                         Given.TERMS.policy(),
                         provenance),
                 new RegionInvited(Given.CYCLE, Given.BELITUNG, provenance),

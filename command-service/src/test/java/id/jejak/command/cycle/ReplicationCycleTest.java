@@ -26,6 +26,7 @@ import id.jejak.command.cycle.ReplicationCycle.Closed;
 import id.jejak.command.cycle.ReplicationCycle.Planned;
 import id.jejak.command.cycle.ReplicationCycle.Running;
 import id.jejak.command.cycle.ReplicationCycle.Unknown;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.ForumSessionId;
@@ -57,6 +58,7 @@ class ReplicationCycleTest {
     private static final RegionCode BELITUNG = new RegionCode("19.02");
     private static final Act HUB = by("hub.babel", Role.HUB_COORDINATOR, "19");
     private static final Act ADMIN = by("admin.belitung", Role.INSTITUTION_ADMIN, "19.02");
+    private static final LegalBasis DECREE = new LegalBasis("Keputusan Menteri PANRB", "94/2020", null);
     private static final CyclePolicy POLICY =
             new CyclePolicy(1, EnumSet.allOf(Capacity.class), Set.of(), 30, 14, 30, LocalDate.of(2022, 12, 31));
 
@@ -89,7 +91,7 @@ class ReplicationCycleTest {
     void each_deadline_leaves_at_least_one_day() {
         var rushed = new CyclePolicy(1, EnumSet.allOf(Capacity.class), Set.of(), 30, 0, 30, LocalDate.of(2022, 12, 31));
 
-        assertThat(refusal(new Unknown(), new OpenCycle(ID, "RIPP", BABEL, "KepmenPANRB 94/2020", rushed, HUB)))
+        assertThat(refusal(new Unknown(), new OpenCycle(ID, "RIPP", BABEL, DECREE, rushed, HUB)))
                 .isEqualTo("deadline-without-days");
     }
 
@@ -125,7 +127,7 @@ class ReplicationCycleTest {
     @Test
     void a_planned_cycle_is_opened_by_the_hub_that_planned_it() {
         var planned = after(plan(BABEL));
-        var sumsel = new OpenCycle(ID, "RIPP", new RegionCode("16"), "KepmenPANRB 94/2020", POLICY, HUB);
+        var sumsel = new OpenCycle(ID, "RIPP", new RegionCode("16"), DECREE, POLICY, HUB);
 
         assertThat(refusal(planned, sumsel)).isEqualTo("planned-by-another-hub");
         assertThat(ReplicationCycle.decide(planned, open(BABEL))).hasSize(1);
@@ -137,6 +139,17 @@ class ReplicationCycleTest {
 
         assertThat(refusal(new Unknown(), plan(BELITUNG))).isEqualTo("hub-is-a-province");
         assertThat(refusal(new Unknown(), backwards)).isEqualTo("ends-before-it-opens");
+    }
+
+    @Test
+    void the_decree_a_hub_stands_on_is_named_by_its_number() {
+        var unnumbered = new LegalBasis("Keputusan Menteri PANRB", null, LocalDate.of(2020, 4, 20));
+        var begins = LocalDate.of(2022, 1, 1);
+
+        assertThat(refusal(new Unknown(), new OpenCycle(ID, "RIPP", BABEL, unnumbered, POLICY, HUB)))
+                .isEqualTo("decree-without-number");
+        assertThat(refusal(new Unknown(), new PlanCycle(ID, "RIPP", BABEL, begins, begins, unnumbered, HUB)))
+                .isEqualTo("decree-without-number");
     }
 
     @Test
@@ -295,7 +308,7 @@ class ReplicationCycleTest {
     }
 
     private static OpenCycle open(RegionCode hub) {
-        return new OpenCycle(ID, "RIPP", hub, "KepmenPANRB 94/2020", POLICY, HUB);
+        return new OpenCycle(ID, "RIPP", hub, DECREE, POLICY, HUB);
     }
 
     private static AmendPolicy amend(CyclePolicy policy) {

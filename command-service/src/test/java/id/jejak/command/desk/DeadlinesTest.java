@@ -149,7 +149,11 @@ class DeadlinesTest {
         done(api().as("hub.babel")
                 .post(
                         "/instruments/" + signing.instrument() + "/revoke",
-                        Map.of("legalBasis", "Letter 180/60", "reason", "Drafted under the wrong cycle")));
+                        Map.of(
+                                "legalBasis",
+                                Map.of("title", "Letter", "number", "180/60"),
+                                "reason",
+                                "Drafted under the wrong cycle")));
 
         becomes("MANDATE:" + signing.signature(), "DeadlineSet", "DeadlineCancelled");
     }

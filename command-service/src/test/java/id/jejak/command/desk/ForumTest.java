@@ -1,5 +1,6 @@
 package id.jejak.command.desk;
 
+import static id.jejak.command.desk.Programme.decree;
 import static id.jejak.command.desk.Programme.done;
 import static id.jejak.command.desk.Programme.policy;
 import static id.jejak.command.desk.RunningService.api;
@@ -29,9 +30,7 @@ class ForumTest {
 
         assertThat(hub.post(at + "/invite-region", Map.of("region", "19.02")).refusal())
                 .isEqualTo("409 cycle-only-planned");
-        done(hub.post(
-                at + "/open",
-                Map.of("name", "RIPP", "hub", "19", "legalBasis", "KepmenPANRB 94/2020", "policy", policy())));
+        done(hub.post(at + "/open", Map.of("name", "RIPP", "hub", "19", "legalBasis", decree(), "policy", policy())));
         done(hub.post(at + "/invite-region", Map.of("region", "19.02")));
         done(hub.post(at + "/set-target", Map.of("region", "19.02", "commitments", 3)));
         var need = done(admin.post(at + "/assess-need", need())).part();

@@ -28,7 +28,7 @@ class PreconditionTest {
     private final Api hub = api().as("hub.babel");
     private final Reply opened = done(hub.post(
             "/cycles",
-            Map.of("name", "RIPP", "hub", "19", "legalBasis", "KepmenPANRB 94/2020", "policy", Programme.policy())));
+            Map.of("name", "RIPP", "hub", "19", "legalBasis", Programme.decree(), "policy", Programme.policy())));
     private final String cycle = "/cycles/" + opened.id();
 
     @Test
@@ -80,7 +80,7 @@ class PreconditionTest {
         var proposal = Map.of("title", "One", "owner", "19.01");
         var officer = api().as("opd.bangka").having("*");
         assertThat(officer.post("/innovations", proposal).refusal()).isEqualTo("412 precondition-failed");
-        var opening = Map.of("name", "RIPP", "hub", "19", "legalBasis", "KepmenPANRB 94/2020", "policy", policy());
+        var opening = Map.of("name", "RIPP", "hub", "19", "legalBasis", Programme.decree(), "policy", policy());
         assertThat(hub.having("*")
                         .post("/cycles/" + Ids.next() + "/open", opening)
                         .refusal())

@@ -17,6 +17,10 @@ record Programme(Api api, String cycle) {
 
     private static final LocalDate WORK_ENDS = LocalDate.of(2099, 6, 30);
 
+    static Map<String, Object> decree() {
+        return Map.of("title", "Keputusan Menteri PANRB", "number", "94/2020");
+    }
+
     static Map<String, Object> policy() {
         return Map.of(
                 "acceptedCapacities",
@@ -37,8 +41,7 @@ record Programme(Api api, String cycle) {
     static Programme open(Api api) {
         var hub = api.as("hub.babel");
         var cycle = done(hub.post(
-                        "/cycles",
-                        Map.of("name", "RIPP", "hub", "19", "legalBasis", "KepmenPANRB 94/2020", "policy", policy())))
+                        "/cycles", Map.of("name", "RIPP", "hub", "19", "legalBasis", decree(), "policy", policy())))
                 .id();
         for (var region : List.of("19.02", "19.01")) {
             done(hub.post("/cycles/" + cycle + "/invite-region", Map.of("region", region)));

@@ -1,5 +1,6 @@
 package id.jejak.command.desk;
 
+import static id.jejak.command.desk.Programme.decree;
 import static id.jejak.command.desk.Programme.done;
 import static id.jejak.command.desk.Programme.plan;
 import static id.jejak.command.desk.Programme.policy;
@@ -168,8 +169,7 @@ class RefusalTest {
 
     @Test
     void every_malformed_field_is_named() {
-        var opening = Map.of(
-                "name", "RIPP", "hub", "99", "legalBasis", "KepmenPANRB 94/2020", "policy", policy(), "colour", "red");
+        var opening = Map.of("name", "RIPP", "hub", "99", "legalBasis", decree(), "policy", policy(), "colour", "red");
 
         var reply = refused(() -> api().as("hub.babel").post("/cycles", opening));
 

@@ -173,7 +173,11 @@ class WalkTest {
         done(api().as("hub.babel")
                 .post(
                         "/instruments/" + instrument + "/revoke",
-                        Map.of("legalBasis", "Letter 180/60", "reason", "Drafted under the wrong cycle")));
+                        Map.of(
+                                "legalBasis",
+                                Map.of("title", "Letter", "number", "180/60"),
+                                "reason",
+                                "Drafted under the wrong cycle")));
 
         eventually(() -> types(commitment).contains("CommitmentAuthorityChanged"));
         assertThat(stream(commitment).getLast().payload()).contains("\"authority\":\"REVOKED\"");

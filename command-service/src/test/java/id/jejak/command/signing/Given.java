@@ -19,6 +19,7 @@ import id.jejak.command.signing.SigningCommand.RevokeInstrument;
 import id.jejak.command.signing.SigningCommand.SignInstrument;
 import id.jejak.command.signing.SigningInstrument.Unknown;
 import id.jejak.events.Digest;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.OccurredAt;
 import id.jejak.events.Provenance;
 import id.jejak.events.Provenance.Confidence;
@@ -168,7 +169,7 @@ final class Given {
     }
 
     static RevokeInstrument revoke(Act act) {
-        return new RevokeInstrument(ID, "Letter 180/60", "Drafted under the wrong cycle", act);
+        return new RevokeInstrument(ID, new LegalBasis("Letter", "180/60", null), "Drafted under the wrong cycle", act);
     }
 
     static AttachAuthority attach(Kind kind, LocalDate issuedOn) {

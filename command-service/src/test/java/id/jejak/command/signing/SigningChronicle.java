@@ -5,6 +5,7 @@ import static id.jejak.command.signing.SigningInstrumentTest.record;
 import static id.jejak.command.signing.SigningInstrumentTest.table;
 
 import id.jejak.command.act.Chronicle;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.cycle.ReplicationCycleEvent.CycleOpened;
 import id.jejak.events.cycle.ReplicationCycleEvent.SigningStarted;
 import id.jejak.events.region.RegionCode;
@@ -21,7 +22,12 @@ public final class SigningChronicle {
         var provenance = Given.HUB.provenance();
         var cycle = List.of(
                 new CycleOpened(
-                        Given.CYCLE, "RIPP", new RegionCode("19"), "KepmenPANRB 94/2020", Given.POLICY, provenance),
+                        Given.CYCLE,
+                        "RIPP",
+                        new RegionCode("19"),
+                        new LegalBasis("Keputusan Menteri PANRB", "94/2020", null),
+                        Given.POLICY,
+                        provenance),
                 new SigningStarted(Given.CYCLE, provenance));
         return Chronicle.of(
                 "Signing instrument",

@@ -2,6 +2,7 @@ package id.jejak.query.audittrail;
 
 import static id.jejak.query.audittrail.Fact.Kind.*;
 
+import id.jejak.events.LegalBasis;
 import id.jejak.events.OccurredAt;
 import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.adoption.AdoptionEvent.*;
@@ -69,12 +70,12 @@ final class TrailFacts {
                         .add("hub", REGION, e.hub())
                         .add("opensOn", DATE, e.opensOn())
                         .add("endsOn", DATE, e.endsOn())
-                        .add("legalBasis", TEXT, e.legalBasis())
+                        .add(e.legalBasis())
                         .facts;
             case CycleOpened e ->
                 start().add("cycleName", TEXT, e.name())
                         .add("hub", REGION, e.hub())
-                        .add("legalBasis", TEXT, e.legalBasis())
+                        .add(e.legalBasis())
                         .add("policyVersion", NUMBER, e.policy().version())
                         .add("planDueDays", NUMBER, e.policy().planDueDays())
                         .add("dayCounting", COUNTING, e.policy().dayCounting())
@@ -175,8 +176,7 @@ final class TrailFacts {
                         .add("reason", TEXT, e.reason())
                         .facts;
             case SignatureCorrectionDeclined e -> start().add("reason", TEXT, e.reason()).facts;
-            case InstrumentRevoked e ->
-                start().add("legalBasis", TEXT, e.legalBasis()).add("reason", TEXT, e.reason()).facts;
+            case InstrumentRevoked e -> start().add(e.legalBasis()).add("reason", TEXT, e.reason()).facts;
         };
     }
 
@@ -428,6 +428,13 @@ final class TrailFacts {
     private TrailFacts add(String key, Fact.Kind kind, Object value, String note) {
         facts.add(new Fact(key, kind, value.toString(), note));
         return this;
+    }
+
+    private TrailFacts add(@Nullable LegalBasis basis) {
+        if (basis == null) return this;
+        return add("legalBasis", TEXT, basis.title())
+                .add("number", TEXT, basis.number())
+                .add("issuedOn", DATE, basis.issuedOn());
     }
 
     private TrailFacts add(List<Finding> findings) {

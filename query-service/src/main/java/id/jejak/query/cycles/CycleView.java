@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A round of the programme.
  *
  * @param hub the province that runs it
- * @param legalBasis the decree that makes the province a hub; may be missing while the round is planned
+ * @param legalBasis the decree that makes the province a hub, as people cite it; may be missing while the round is planned
  * @param mentor the team that advises the regions, once named
  * @param planned when it was meant to take place, if it was planned before it opened
  * @param openedAt when it opened, once it has

@@ -2,12 +2,14 @@ package id.jejak.query.cycles;
 
 import static id.jejak.query.platform.RowChange.row;
 
+import id.jejak.events.LegalBasis;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.query.cycles.CycleView.Phase;
 import id.jejak.query.platform.RowChange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What each event changes in the list of cycles. */
 final class CyclesFold {
@@ -59,7 +61,15 @@ final class CyclesFold {
 
     private static RowChange plan(CyclePlanned e, long position) {
         return row(
-                PLAN, e.cycle(), e.name(), e.hub(), e.legalBasis(), Phase.PLANNED, e.opensOn(), e.endsOn(), position);
+                PLAN,
+                e.cycle(),
+                e.name(),
+                e.hub(),
+                cited(e.legalBasis()),
+                Phase.PLANNED,
+                e.opensOn(),
+                e.endsOn(),
+                position);
     }
 
     private static RowChange amend(PolicyAmended e) {
@@ -73,13 +83,17 @@ final class CyclesFold {
                 e.cycle(),
                 e.name(),
                 e.hub(),
-                e.legalBasis(),
+                cited(e.legalBasis()),
                 Phase.OPEN,
                 e.policy().version(),
                 e.policy().planDueDays(),
                 e.policy().executionEnds(),
                 e.provenance().occurredAt(),
                 position);
+    }
+
+    private static @Nullable String cited(@Nullable LegalBasis decree) {
+        return decree == null ? null : decree.cited();
     }
 
     private static List<RowChange> phase(Phase phase, CycleId cycle) {

@@ -19,7 +19,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ class ReadSide {
 
     @Bean
     JournalSource journalSource(JournalReader reader, Serializer serializer, HeadWatch head) {
-        return new JournalSource(reader, new EventMessages(serializer, NoOpEventUpcaster.INSTANCE), head);
+        return new JournalSource(reader, new EventMessages(serializer), head);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static id.jejak.events.testing.SigningDay.*;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.jejak.events.DomainEvent;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
 import id.jejak.events.adoption.AdoptionEvent.AdoptionClaimed;
 import id.jejak.events.adoption.AdoptionId;
@@ -183,7 +184,7 @@ public final class Story {
                 cycle,
                 "Replikasi inovasi pelayanan publik 2021",
                 BABEL,
-                "Keputusan Menteri PANRB Nomor 94 Tahun 2020",
+                new LegalBasis("Keputusan Menteri PANRB", "94 Tahun 2020", null),
                 policy,
                 before));
         journal.record(new MentorAppointed(cycle, "Universitas Bangka Belitung", REPORTED));

@@ -68,9 +68,16 @@ public final class TestJournal implements AutoCloseable {
     /** Records something of a kind that no version of this service knows. */
     @CanIgnoreReturnValue
     public long recordUnknown(String type) {
-        var stream = UUID.randomUUID();
-        return append(List.of(
-                new NewEvent(stream.toString(), 0, "Stranger", UUID.randomUUID(), type, "1", RECORDED, "{}", "{}")));
+        return recordAsIs("Stranger", UUID.randomUUID().toString(), type, "1", "{}");
+    }
+
+    /** Records the first event of a stream by the hub in a form of our choosing, as an older or a newer version would. */
+    @CanIgnoreReturnValue
+    public long recordAsIs(String aggregateType, String stream, String type, String revision, String payload) {
+        var metadata = JsonMapper.shared()
+                .writeValueAsString(new EventMetadata(HUB, stream, "sha256:0", stream, stream).toMap());
+        return append(List.of(new NewEvent(
+                stream, 0, aggregateType, UUID.randomUUID(), type, revision, RECORDED, metadata, payload)));
     }
 
     private long append(List<NewEvent> events) {

@@ -1,8 +1,10 @@
 package id.jejak.events.cycle;
 
 import id.jejak.events.DomainEvent;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
 import id.jejak.events.innovation.InnovationId;
+import id.jejak.events.json.Revision;
 import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,13 +25,14 @@ public sealed interface ReplicationCycleEvent extends DomainEvent {
      * @param endsOn the day by which its replicas shall be at work
      * @param legalBasis the decree that makes the province a hub, if it is out already
      */
+    @Revision(2)
     record CyclePlanned(
             CycleId cycle,
             String name,
             RegionCode hub,
             LocalDate opensOn,
             LocalDate endsOn,
-            @Nullable String legalBasis,
+            @Nullable LegalBasis legalBasis,
             Provenance provenance)
             implements ReplicationCycleEvent {}
 
@@ -39,8 +42,14 @@ public sealed interface ReplicationCycleEvent extends DomainEvent {
      * @param hub the province that runs it
      * @param legalBasis the decree that makes the province a hub
      */
+    @Revision(2)
     record CycleOpened(
-            CycleId cycle, String name, RegionCode hub, String legalBasis, CyclePolicy policy, Provenance provenance)
+            CycleId cycle,
+            String name,
+            RegionCode hub,
+            LegalBasis legalBasis,
+            CyclePolicy policy,
+            Provenance provenance)
             implements ReplicationCycleEvent {}
 
     /** A team was named to advise the regions. */

@@ -6,6 +6,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The stored form of an event: UTF-8 JSON, absent instead of null, dates as ISO 8601 text, ids as plain strings.
@@ -36,11 +37,33 @@ public final class EventJson {
     }
 
     /**
+     * Reads an event as it is stored, in whichever revision that was.
+     *
+     * @param revision the one it was written in
+     * @throws UnreadableRevisionException if this version does not know the revision
+     * @throws tools.jackson.core.JacksonException if the text is not that event, or lacks a part of it
+     */
+    public static <E extends DomainEvent> E read(String json, Class<E> type, String revision) {
+        if (revision.equals(EventTypes.revisionOf(type))) return read(json, type);
+        var document = MAPPER.readValue(json, ObjectNode.class);
+        Upcasters.bringUpToDate(document, type, older(type, revision));
+        return MAPPER.treeToValue(document, type);
+    }
+
+    /**
      * Reads an event of the current revision.
      *
      * @throws tools.jackson.core.JacksonException if the text is not that event, or lacks a part of it
      */
     public static <E extends DomainEvent> E read(String json, Class<E> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    private static int older(Class<? extends DomainEvent> type, String revision) {
+        var current = EventTypes.revisionOf(type);
+        for (int known = 1; known < Integer.parseInt(current); known++) {
+            if (revision.equals(Integer.toString(known))) return known;
+        }
+        throw new UnreadableRevisionException(EventTypes.nameOf(type), revision, current);
     }
 }

@@ -2,9 +2,11 @@ package id.jejak.events.signing;
 
 import id.jejak.events.Digest;
 import id.jejak.events.DomainEvent;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.json.Revision;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.office.ByDelegation;
 import id.jejak.events.region.RegionCode;
@@ -153,8 +155,13 @@ public sealed interface SigningInstrumentEvent extends DomainEvent {
      * @param legalBasis what allows the revocation: a decree, a judgment, a letter
      * @param bindings the signatures it bore, and what stood on each
      */
+    @Revision(2)
     record InstrumentRevoked(
-            InstrumentId instrument, String legalBasis, String reason, List<Binding> bindings, Provenance provenance)
+            InstrumentId instrument,
+            LegalBasis legalBasis,
+            String reason,
+            List<Binding> bindings,
+            Provenance provenance)
             implements SigningInstrumentEvent {
         public InstrumentRevoked {
             bindings = List.copyOf(bindings);

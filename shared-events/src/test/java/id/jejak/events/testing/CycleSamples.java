@@ -2,6 +2,7 @@ package id.jejak.events.testing;
 
 import static id.jejak.events.testing.SigningDay.*;
 
+import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.DayCounting;
@@ -52,6 +53,8 @@ final class CycleSamples {
             LocalDate.of(2022, 12, 31),
             DayCounting.WORKING_DAYS);
 
+    private static final LegalBasis HUB_DECREE = new LegalBasis("Keputusan Menteri PANRB", "94/2020", null);
+
     private static final Provenance MENTORING =
             inferred(YearMonth.of(2021, 7), WIB, "BRIDA Buleleng, FGD RIPP, 4 August 2021");
     private static final Provenance NOMINATIONS =
@@ -64,13 +67,13 @@ final class CycleSamples {
                     BABEL,
                     LocalDate.of(2021, 7, 1),
                     LocalDate.of(2022, 12, 31),
-                    "Keputusan Menteri PANRB 94/2020",
+                    HUB_DECREE,
                     MENTORING),
             new CycleOpened(
                     CYCLE,
                     "Replikasi Inovasi Pelayanan Publik 2021 · Kepulauan Bangka Belitung",
                     BABEL,
-                    "Keputusan Menteri PANRB 94/2020",
+                    HUB_DECREE,
                     POLICY,
                     MENTORING),
             new MentorAppointed(CYCLE, "Universitas Bangka Belitung", MENTORING),
@@ -129,7 +132,7 @@ final class CycleSamples {
                     CYCLE_OF_BALI,
                     "Replikasi Inovasi Pelayanan Publik 2021 · Bali",
                     BALI,
-                    "Keputusan Menteri PANRB 359/2021",
+                    new LegalBasis("Keputusan Gubernur Bali", null, LocalDate.of(2021, 8, 2)),
                     OF_BALI,
                     NOMINATIONS),
             new RegionInvited(CYCLE_OF_BALI, BADUNG, NOMINATIONS),

@@ -23,6 +23,15 @@ public record GoldenFile(Path path) {
         return new GoldenFile(FOLDER.resolve(name));
     }
 
+    /** What the file holds, without the end of its line. */
+    public String text() {
+        try {
+            return Files.readString(path).stripTrailing();
+        } catch (IOException e) {
+            throw new AssertionError("Cannot read " + path, e);
+        }
+    }
+
     /** Fails unless the file holds exactly that line and the end of it. */
     public void assertHolds(String line) {
         try {

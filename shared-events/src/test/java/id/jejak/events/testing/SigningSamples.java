@@ -3,6 +3,7 @@ package id.jejak.events.testing;
 import static id.jejak.events.testing.SigningDay.*;
 
 import id.jejak.events.Digest;
+import id.jejak.events.LegalBasis;
 import id.jejak.events.office.ByDelegation;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
@@ -178,7 +179,7 @@ final class SigningSamples {
                     observed("2021-12-01T03:00:00Z")),
             new InstrumentRevoked(
                     AGREEMENT,
-                    "Letter of the governor 180/60/2021",
+                    new LegalBasis("Letter of the governor", "180/60/2021", null),
                     "Drafted under the wrong cycle",
                     List.of(),
                     observed("2021-12-02T03:00:00Z")));

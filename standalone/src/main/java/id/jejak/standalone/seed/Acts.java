@@ -1,5 +1,6 @@
 package id.jejak.standalone.seed;
 
+import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.region.RegionCode;
@@ -15,7 +16,7 @@ final class Acts {
 
     private Acts() {}
 
-    record OpenCycle(String name, RegionCode hub, String legalBasis, Facts.Policy policy, Provenance provenance) {}
+    record OpenCycle(String name, RegionCode hub, LegalBasis legalBasis, Facts.Policy policy, Provenance provenance) {}
 
     record AppointMentor(String mentor, Provenance provenance) {}
 

@@ -1,5 +1,6 @@
 package id.jejak.standalone.seed;
 
+import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.json.EventJson;
@@ -43,7 +44,7 @@ record Facts(
             String name,
             RegionCode hub,
             String coordinator,
-            String legalBasis,
+            LegalBasis legalBasis,
             Policy policy,
             Mentor mentor,
             Step signing,

@@ -34,23 +34,26 @@ public final class Walk {
                 HUB,
                 "/cycles",
                 Map.of(
-                        "name", "A later round",
-                        "hub", "19",
-                        "legalBasis", "Keputusan Menteri PANRB 94/2020",
+                        "name",
+                        "A later round",
+                        "hub",
+                        "19",
+                        "legalBasis",
+                        Map.of("title", "Keputusan Menteri PANRB", "number", "94/2020"),
                         "policy",
-                                Map.of(
-                                        "acceptedCapacities",
-                                        List.of("HEAD_OF_REGION", "REPRESENTATIVE"),
-                                        "mandateRequiredFor",
-                                        List.of("REPRESENTATIVE"),
-                                        "planDueDays",
-                                        30,
-                                        "planReviewDays",
-                                        14,
-                                        "mandateDueDays",
-                                        30,
-                                        "executionEnds",
-                                        "2099-12-31"))));
+                        Map.of(
+                                "acceptedCapacities",
+                                List.of("HEAD_OF_REGION", "REPRESENTATIVE"),
+                                "mandateRequiredFor",
+                                List.of("REPRESENTATIVE"),
+                                "planDueDays",
+                                30,
+                                "planReviewDays",
+                                14,
+                                "mandateDueDays",
+                                30,
+                                "executionEnds",
+                                "2099-12-31"))));
         var _ = done(client.post(HUB, "/cycles/" + cycle + "/invite-region", Map.of("region", REGION)));
         return cycle;
     }
