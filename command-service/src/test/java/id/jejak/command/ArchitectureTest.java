@@ -62,6 +62,7 @@ class ArchitectureTest {
                                 "id.jejak.command.competition",
                                 "id.jejak.command.deadline",
                                 "id.jejak.command.calendar",
+                                "id.jejak.command.parking",
                                 "id.jejak.command.neighbour"))
                         .or(resideInAPackage("id.jejak.command.counterexample")));
 
@@ -80,7 +81,7 @@ class ArchitectureTest {
     @Test
     void features_do_not_know_each_other() {
         ArchRule rule = slices().matching(
-                        "id.jejak.command..(innovation|cycle|signing|office|commitment|competition|deadline)..")
+                        "id.jejak.command..(innovation|cycle|signing|office|commitment|competition|deadline|parking)..")
                 .should()
                 .notDependOnEachOther();
 

@@ -128,6 +128,8 @@ class SliceTableTest {
     private static Set<String> rules() {
         return implementations(Rule.class)
                 .filter(type -> type != CommonRule.class)
+                // to try again or to let go what was parked is no command: it records nothing in the journal
+                .filter(type -> !type.getSimpleName().equals("ParkingRule"))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant -> ((Rule) constant).id())
                 .collect(toCollection(TreeSet::new));

@@ -8,8 +8,11 @@ import id.jejak.events.metadata.Actor;
 import id.jejak.events.metadata.EventMetadata;
 import id.jejak.events.metadata.Role;
 import id.jejak.journal.RequestAlreadyRecordedException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,9 +51,8 @@ public class FollowUps {
                 Request.of(requestId, new byte[0]).digest(),
                 origin.correlationId(),
                 cause.getIdentifier());
-        var around = CurrentUnitOfWork.get();
         // by itself and not with the processor's batch: a conflict is then this follow-up's own and is tried again
-        CurrentUnitOfWork.clear(around);
+        var around = leaveWhatGoesOn();
         try {
             var _ = desk.send(command, metadata, new Precondition.None());
         } catch (RequestAlreadyRecordedException e) {
@@ -62,8 +64,18 @@ public class FollowUps {
                     cause.getIdentifier(),
                     e.rule().id());
         } finally {
-            CurrentUnitOfWork.set(around);
+            around.forEach(CurrentUnitOfWork::set);
         }
+    }
+
+    /** Whatever is under way in this thread, the outermost first: what was parked is carried on within two units of work. */
+    private static Deque<UnitOfWork<?>> leaveWhatGoesOn() {
+        var around = new ArrayDeque<UnitOfWork<?>>();
+        while (CurrentUnitOfWork.isStarted()) {
+            around.push(CurrentUnitOfWork.get());
+            CurrentUnitOfWork.clear(around.peek());
+        }
+        return around;
     }
 
     private static Actor onBehalfOf(Actor causer) {

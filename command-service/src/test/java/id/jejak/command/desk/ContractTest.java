@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
@@ -161,7 +162,9 @@ class ContractTest {
         if (form.isPresent()) {
             operation.withArray("parameters").add(key);
             form(operation).set("schema", forms.of(form.get().getType()));
-            refusals(List.of(CommonRule.values())).forEach(responses::set);
+        }
+        if (endpoint.method().equals("post")) {
+            refusals(rulesOf(endpoint)).forEach(responses::set);
         } else {
             responses.set("4XX", response("It cannot be answered.", problem));
         }
@@ -184,6 +187,13 @@ class ContractTest {
         if (endpoint.path().endsWith(".csv")) content.putObject("text/csv").putObject("schema");
         else content.putObject("application/json").set("schema", answers.of(answerOf(endpoint)));
         responses.set("4XX", response("It cannot be taken, or its sender sent no such import.", problem));
+    }
+
+    /** Those of every command, and those of the family where it has some for what is no command. */
+    private static List<Rule> rulesOf(Endpoint endpoint) {
+        var common = Arrays.stream(CommonRule.values()).map(Rule.class::cast);
+        var own = Rules.all().filter(rule -> rule.getClass().getPackageName().endsWith(".parking"));
+        return endpoint.tag().equals("parked") ? Stream.concat(common, own).toList() : common.toList();
     }
 
     private static ObjectNode form(ObjectNode operation) {

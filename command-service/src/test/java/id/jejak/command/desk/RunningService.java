@@ -10,13 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One command service on one fresh database, shared by the tests of this module. */
-final class RunningService {
+public final class RunningService {
 
     static final TestDatabase DATABASE = TestPostgres.freshDatabase();
     static final ConfigurableApplicationContext CONTEXT = start(DATABASE);
@@ -29,19 +30,21 @@ final class RunningService {
     }
 
     /** Starts another service on a database, as a second process would be. */
-    static ConfigurableApplicationContext start(TestDatabase database) {
+    public static ConfigurableApplicationContext start(TestDatabase database, String... more) {
+        var settings = Stream.of(
+                "--spring.config.name=" + CommandService.CONFIG_NAME,
+                "--spring.config.import=classpath:id/jejak/identity/demo-accounts.yml",
+                "--server.port=0",
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + TestPostgres.WRITER.name(),
+                "--spring.datasource.password=" + TestPostgres.WRITER.password());
         return new SpringApplicationBuilder(CommandService.class)
                 .web(WebApplicationType.SERVLET)
-                .run(
-                        "--spring.config.name=" + CommandService.CONFIG_NAME,
-                        "--spring.config.import=classpath:id/jejak/identity/demo-accounts.yml",
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + TestPostgres.WRITER.name(),
-                        "--spring.datasource.password=" + TestPostgres.WRITER.password());
+                .run(Stream.concat(settings, Stream.of(more)).toArray(String[]::new));
     }
 
-    static int port(ConfigurableApplicationContext context) {
+    /** Where a service listens. */
+    public static int port(ConfigurableApplicationContext context) {
         return Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer())
                 .getPort();
     }
