@@ -11,7 +11,8 @@ public final class RequestAlreadyRecordedException extends JournalException {
     // an exception may be asked to travel; the request is then left behind and its message stays
     private final transient RecordedRequest request;
 
-    RequestAlreadyRecordedException(RecordedRequest request) {
+    /** @param request as it was recorded */
+    public RequestAlreadyRecordedException(RecordedRequest request) {
         super("Request " + request.requestId() + " is recorded already, up to position " + request.lastPosition());
         this.request = request;
     }

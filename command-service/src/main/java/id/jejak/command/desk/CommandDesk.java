@@ -131,11 +131,15 @@ public class CommandDesk {
     }
 
     /**
-     * Makes sure that an order had been carried out before, and at which version. What was remembered of the aggregate may
+     * Makes sure that an order had been carried out before, and at which version. If it was by this very request, its first
+     * answer stands, however far things have moved on. What was remembered of the aggregate may
      * be outdated, so the journal decides again; and as nothing is appended that could conflict, its version is looked at
      * before and after.
      */
     private Recorded nothingNew(Command command, EventMetadata metadata, Precondition precondition) {
+        journal.requestOf(metadata.requestId()).ifPresent(request -> {
+            throw new RequestAlreadyRecordedException(request);
+        });
         var subject = command.subject().toString();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var version = journal.lastVersion(subject);

@@ -53,6 +53,31 @@ class RepeatedRequestTest {
     }
 
     @Test
+    void a_repeated_request_gets_its_first_answer_even_where_repeating_it_would_change_nothing() {
+        var hub = api().as("hub.babel");
+        var cycle = "/cycles/" + programme.cycle();
+        var first = done(hub.under(key).post(cycle + "/invite-region", Map.of("region", "19.03")));
+        done(hub.post(cycle + "/appoint-mentor", Map.of("mentor", "Universitas Bangka Belitung")));
+
+        assertThat(done(hub.under(key).post(cycle + "/invite-region", Map.of("region", "19.03"))))
+                .isEqualTo(first);
+        assertThat(hub.under(key).having(first.etag()).post(cycle + "/invite-region", Map.of("region", "19.03")))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void the_same_key_for_another_request_is_refused_even_where_that_would_change_nothing() {
+        var hub = api().as("hub.babel");
+        var cycle = "/cycles/" + programme.cycle();
+        var mentor = Map.of("mentor", "Universitas Bangka Belitung");
+        done(hub.post(cycle + "/appoint-mentor", mentor));
+        done(hub.under(key).post(cycle + "/invite-region", Map.of("region", "19.03")));
+
+        assertThat(hub.under(key).post(cycle + "/appoint-mentor", mentor).refusal())
+                .isEqualTo("422 request-id-reused");
+    }
+
+    @Test
     void two_people_may_choose_the_same_key() {
         done(api().as("opd.bangka").under(key).post("/innovations", Map.of("title", "One", "owner", "19.01")));
         done(api().as("opd.belitung").under(key).post("/innovations", Map.of("title", "One", "owner", "19.02")));
