@@ -31,6 +31,72 @@ class SliceTableTest {
     private record Slice(
             String command, Set<String> rules, Set<String> events, Set<String> views, String code, String test) {}
 
+    /** A row of the domain page's tables, as {@code domain-rows.txt} has it. */
+    private record Asked(String row, Set<String> commands, Set<String> events) {
+
+        static Asked of(String line) {
+            var cells = line.split("\\|", -1);
+            return new Asked(line, names(cells[2]), names(cells[3]));
+        }
+
+        private static Set<String> names(String cell) {
+            return Set.of(cell.strip().split(" "));
+        }
+    }
+
+    @Test
+    void whatever_the_domain_asks_for_has_its_rows_its_code_and_its_test() throws IOException {
+        var slices = slices();
+        var carriedOut = carriedOut();
+
+        assertThat(asked())
+                .hasSize(44)
+                .allSatisfy(asked -> assertThat(lacks(asked, slices, carriedOut))
+                        .as(asked.row())
+                        .isFalse());
+    }
+
+    @Test
+    void a_table_without_one_of_its_rows_or_one_of_its_events_is_noticed() throws IOException {
+        var asked = Asked.of("4.4 | StartPilot | StartPilot | PilotStarted");
+        var carriedOut = carriedOut();
+        var without = slices().stream()
+                .filter(slice -> !slice.command().equals("StartPilot"))
+                .toList();
+
+        assertThat(lacks(asked, slices(), carriedOut)).isFalse();
+        assertThat(lacks(asked, without, carriedOut)).isTrue();
+        assertThat(lacks(asked, slices(), Set.of())).isTrue();
+        assertThat(lacks(Asked.of("4.4 | | StartPilot | PilotEnded"), slices(), carriedOut))
+                .isTrue();
+    }
+
+    /** Whether a command has no row, an event comes from none of the rows, or no test has seen a command carried out. */
+    private static boolean lacks(Asked asked, List<Slice> slices, Set<String> carriedOut) {
+        var rows = slices.stream()
+                .filter(slice -> asked.commands().contains(slice.command()))
+                .toList();
+        var events = rows.stream().flatMap(row -> row.events().stream()).collect(toSet());
+        return rows.size() != asked.commands().size()
+                || !events.containsAll(asked.events())
+                || !carriedOut.containsAll(asked.commands());
+    }
+
+    private static List<Asked> asked() {
+        return lines(Path.of("src/test/resources/domain-rows.txt"))
+                .filter(line -> !line.startsWith("#"))
+                .map(Asked::of)
+                .toList();
+    }
+
+    /** The commands that have led to an event in a decider's test. */
+    private static Set<String> carriedOut() throws IOException {
+        return decisions().stream()
+                .filter(answer -> !answer[2].startsWith("✗ ") && !answer[2].startsWith("("))
+                .map(answer -> answer[1].split(" ", 2)[0])
+                .collect(toSet());
+    }
+
     @Test
     void every_command_has_one_row() throws IOException {
         var commands = new TreeSet<>(namesOf(Command.class));
