@@ -7,6 +7,7 @@ import static id.jejak.command.desk.Programme.signature;
 import static id.jejak.command.desk.RunningService.api;
 import static id.jejak.command.desk.RunningService.head;
 import static id.jejak.command.desk.RunningService.port;
+import static id.jejak.command.desk.RunningService.settle;
 import static id.jejak.command.desk.RunningService.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,6 +136,7 @@ class GuideTest {
     void asking_changes_nothing() {
         var commitment = programme.signedCommitment();
         var before = types(commitment);
+        settle();
 
         for (var person : List.of("admin.belitung", "opd.belitung", "hub.babel", "peninjau.panrb", "evaluator")) {
             var position = head();

@@ -6,6 +6,7 @@ import static id.jejak.command.desk.Programme.policy;
 import static id.jejak.command.desk.RunningService.api;
 import static id.jejak.command.desk.RunningService.head;
 import static id.jejak.command.desk.RunningService.port;
+import static id.jejak.command.desk.RunningService.settle;
 import static id.jejak.command.desk.RunningService.types;
 import static java.util.Collections.synchronizedList;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,7 @@ class PreconditionTest {
     @Test
     void an_order_of_somebody_who_has_not_is_refused_and_leaves_no_trace() {
         done(appoint(hub, "A"));
+        settle();
         var before = head();
 
         var reply = appoint(hub.having(opened.etag()), "B");

@@ -6,8 +6,8 @@ import static id.jejak.command.desk.Programme.plan;
 import static id.jejak.command.desk.Programme.policy;
 import static id.jejak.command.desk.Programme.signature;
 import static id.jejak.command.desk.RunningService.api;
-import static id.jejak.command.desk.RunningService.eventually;
 import static id.jejak.command.desk.RunningService.head;
+import static id.jejak.command.desk.RunningService.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.desk.Api.Reply;
@@ -245,16 +245,5 @@ class RefusalTest {
         assertThat(head()).isEqualTo(before);
         done(api().as("opd.bangka").post("/innovations", Map.of("title", "Still here", "owner", "19.01")));
         return reply;
-    }
-
-    /** Automations of this very test may still be appending: one after the other, so a short silence says nothing. */
-    private static void settle() {
-        var last = new long[] {-1, 0};
-        eventually(() -> {
-            var head = head();
-            last[1] = head == last[0] ? last[1] + 1 : 0;
-            last[0] = head;
-            return last[1] == 30;
-        });
     }
 }

@@ -61,6 +61,17 @@ public final class RunningService {
         return stream(id).stream().map(RecordedEvent::type).toList();
     }
 
+    /** Waits until the automations have nothing more to append: they take turns, so a short silence says nothing. */
+    static void settle() {
+        var last = new long[] {-1, 0};
+        eventually(() -> {
+            var head = head();
+            last[1] = head == last[0] ? last[1] + 1 : 0;
+            last[0] = head;
+            return last[1] == 30;
+        });
+    }
+
     /** Waits for what an automation does in its own time. */
     static void eventually(BooleanSupplier condition) {
         var deadline = Instant.now().plus(Duration.ofSeconds(15));
