@@ -36,7 +36,7 @@ class ArchitectureTest {
 
     private static final String DECIDERS =
             "(.*\\.)?(Innovation|ReplicationCycle|SigningInstrument|Commitment|Adoption|Stage"
-                    + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Lapsing|Ending"
+                    + "|Opening|Forum|Drafting|AuthorityReview|Countersignatures|Correcting|Choosing|Planning|Proposal|Approving|Replicating|Monitoring|Migrating|Lapsing|Ending"
                     + "|Competition|Entry|EntryStage|Bench|Panel|Marking|Timing|Entering|Scoring|Presenting|Awarding|Awards"
                     + "|Office|Days|Mandate|Mandates|Deadline"
                     + "|\\w+Rights|\\w+Rule)(\\$.*)?";
@@ -61,7 +61,6 @@ class ArchitectureTest {
                                 "id.jejak.command.commitment",
                                 "id.jejak.command.competition",
                                 "id.jejak.command.deadline",
-                                "id.jejak.command.calendar",
                                 "id.jejak.command.parking",
                                 "id.jejak.command.neighbour"))
                         .or(resideInAPackage("id.jejak.command.counterexample")));

@@ -1,6 +1,10 @@
 package id.jejak.journal;
 
+import static java.util.Comparator.comparingLong;
+
 import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -36,6 +40,14 @@ public final class JournalSource implements StreamableMessageSource<TrackedEvent
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return new JournalStream(reader, messages, head, BLOCK_SIZE, positionOf(token));
+    }
+
+    /** What happened to some aggregates up to a position, in order and as it is told today, for those who do not follow. */
+    public Stream<TrackedEventMessage<?>> eventsOf(Collection<String> streams, long upTo) {
+        return messages.tracked(reader.streams(streams).stream()
+                .filter(event -> event.position() <= upTo)
+                .sorted(comparingLong(RecordedEvent::position))
+                .toList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.LapseNoticeGiven;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PolicyMigrated;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.QuarterEvaluated;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.innovation.InnovationId;
@@ -70,6 +71,7 @@ class CatalogueMigrationTest {
                             InnovationDiscontinued _,
                             QuarterEvaluated _,
                             LapseNoticeGiven _,
+                            PolicyMigrated _,
                             CommitmentLapsed _ -> true;
                     default -> false;
                 })

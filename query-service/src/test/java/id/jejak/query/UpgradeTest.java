@@ -1,17 +1,27 @@
 package id.jejak.query;
 
 import static id.jejak.events.testing.SigningDay.AGREEMENT;
+import static id.jejak.events.testing.SigningDay.CHOICE_DROPPED;
+import static id.jejak.events.testing.SigningDay.PLAN_DUE;
+import static id.jejak.events.testing.SigningDay.REPORTED;
 import static id.jejak.events.testing.SigningDay.SIGNED_BY_HEAD;
 import static id.jejak.events.testing.SigningDay.STATEMENT;
+import static id.jejak.events.testing.SigningDay.VERIFIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.DomainEvent;
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
+import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.testing.Samples;
 import id.jejak.journal.testing.TestDatabase;
 import id.jejak.journal.testing.TestPostgres;
 import id.jejak.query.testing.TestJournal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -53,6 +63,51 @@ class UpgradeTest {
                         .containsOnly(true);
             }
         }
+    }
+
+    @Test
+    void commitments_read_before_they_showed_their_policy_stand_under_the_one_they_were_signed_under() {
+        try (var database = TestPostgres.freshDatabase();
+                var journal = new TestJournal(database)) {
+            upgrade(database, "14");
+            var anew = CommitmentId.next();
+            journal.record(Samples.all().stream()
+                    .filter(ReplicationCommitmentEvent.class::isInstance)
+                    .toArray(DomainEvent[]::new));
+            var last = journal.record(new CommitmentSigned(
+                    anew,
+                    STATEMENT,
+                    SIGNED_BY_HEAD,
+                    Capacity.HEAD_OF_REGION,
+                    AuthorityStatus.UNVERIFIED,
+                    PLAN_DUE,
+                    2,
+                    REPORTED));
+            var jdbc = JdbcClient.create(readModels(database));
+            for (var commitment : List.of(VERIFIED, anew, CHOICE_DROPPED)) {
+                jdbc.sql("""
+                                insert into board_commitment (commitment, cycle, region, province, zone, innovation,
+                                    local_name, replication_type, stage, proposed_position)
+                                values (?, ?, '19.05', '19', 'Asia/Jakarta', ?, 'Ours', 'FULL', '', 1)""")
+                        .params(commitment.value(), UUID.randomUUID(), UUID.randomUUID())
+                        .update();
+            }
+            jdbc.sql("update reflected set position = ?").param(last).update();
+
+            upgrade(database, "latest");
+
+            assertThat(version(jdbc, VERIFIED)).contains(1);
+            assertThat(version(jdbc, anew)).contains(2);
+            assertThat(version(jdbc, CHOICE_DROPPED)).isEmpty();
+        }
+    }
+
+    private static Optional<Integer> version(JdbcClient jdbc, CommitmentId commitment) {
+        return jdbc.sql(
+                        "select policy_version from board_commitment where commitment = ? and policy_version is not null")
+                .param(commitment.value())
+                .query(Integer.class)
+                .optional();
     }
 
     private static void upgrade(TestDatabase database, String version) {

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ final class EventRules {
             Instant.class,
             LocalDate.class,
             YearMonth.class,
+            MonthDay.class,
             ZoneId.class);
 
     private EventRules() {}

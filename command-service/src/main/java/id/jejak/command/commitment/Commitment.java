@@ -24,6 +24,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
 import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
+import id.jejak.command.commitment.CommitmentCommand.MigratePolicy;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -75,6 +76,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideRequest
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanRevised;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PolicyMigrated;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.QuarterEvaluated;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationDiscontinued;
@@ -82,9 +84,9 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationStopped;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationSustained;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
 import id.jejak.events.commitment.Selection;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.policy.Bond;
 import id.jejak.events.region.RegionCode;
-import id.jejak.events.signing.AuthorityStatus;
-import id.jejak.events.signing.SignatureId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -101,33 +103,36 @@ sealed interface Commitment {
     /**
      * From the proposal on.
      *
-     * @param bond the signature the region is bound by, once there is one
+     * @param cycle the round of the programme it belongs to
+     * @param bond what binds the region, once it has signed
      * @param work what is being done under the plan in force, once there is one
      * @param notice the notice of lapse that runs, if one does
      */
     record Known(
+            CycleId cycle,
             RegionCode region,
             Stage stage,
             @Nullable Bond bond,
             @Nullable Work work,
-            @Nullable Notice notice) implements Commitment {
+            @Nullable Notice notice)
+            implements Commitment {
 
         /** A step further, which answers a notice if one runs. */
         Known at(Stage next) {
-            return new Known(region, next, bond, work, null);
+            return new Known(cycle, region, next, bond, work, null);
         }
 
         /** No further than before, but with more known of the stage it is at. */
         Known still(Stage same) {
-            return new Known(region, same, bond, work, notice);
+            return new Known(cycle, region, same, bond, work, notice);
         }
 
-        Known boundBy(SignatureId signature, AuthorityStatus authority, int policyVersion) {
-            return new Known(region, stage, new Bond(signature, authority, policyVersion), work, notice);
+        Known boundBy(@Nullable Bond next) {
+            return new Known(cycle, region, stage, next, work, notice);
         }
 
         Known noticed(Notice given) {
-            return new Known(region, stage, bond, work, given);
+            return new Known(cycle, region, stage, bond, work, given);
         }
 
         /** The version of the cycle's policy that holds for it. */
@@ -136,7 +141,7 @@ sealed interface Commitment {
         }
 
         Known doing(Work next) {
-            return new Known(region, stage, bond, next, notice);
+            return new Known(cycle, region, stage, bond, next, notice);
         }
 
         boolean isAuthorityGood() {
@@ -148,9 +153,6 @@ sealed interface Commitment {
             return work == null ? Optional.empty() : Optional.ofNullable(work.revision());
         }
     }
-
-    /** What binds the region, what stands behind it, and under which version of the cycle's policy. */
-    record Bond(SignatureId signature, AuthorityStatus authority, int policyVersion) {}
 
     /**
      * What lets the commitment lapse unless it is answered.
@@ -217,6 +219,7 @@ sealed interface Commitment {
             case AmendSelection c -> Choosing.amend(known(state), c);
             case DropCommitment c -> Choosing.drop(known(state), c);
             case SignCommitment c -> sign(known(state), c);
+            case MigratePolicy c -> Migrating.migrate(known(state), c);
             case ChangeAuthority c -> changeAuthority(known(state), c);
             case DraftPlan c -> Planning.draft(known(state), c);
             case SubmitPlan c -> Planning.submit(known(state), c);
@@ -242,14 +245,19 @@ sealed interface Commitment {
     }
 
     static Commitment evolve(Commitment state, ReplicationCommitmentEvent event) {
+        var bond = state instanceof Known known ? known.bond() : null;
+        return next(state, event).boundBy(Bond.after(bond, event));
+    }
+
+    private static Known next(Commitment state, ReplicationCommitmentEvent event) {
         return switch (event) {
-            case CommitmentProposed e -> new Known(e.region(), new Draft(selection(e), List.of()), null, null, null);
+            case CommitmentProposed e ->
+                new Known(e.cycle(), e.region(), new Draft(selection(e), List.of()), null, null, null);
             case CommitmentAmended e -> Choosing.amended(after(state), e.after());
             case CommitmentDropped _ -> after(state).at(new Dropped());
-            case CommitmentSigned e ->
-                after(state).at(new Signed(drafted(state))).boundBy(e.signature(), e.authority(), e.underPolicy());
-            case CommitmentAuthorityChanged e ->
-                after(state).boundBy(e.signature(), e.authority(), after(state).policyVersion());
+            case CommitmentSigned _ -> after(state).at(new Signed(drafted(state)));
+            // these change what binds the region, and not how far it has come
+            case PolicyMigrated _, CommitmentAuthorityChanged _ -> after(state);
             case PlanDrafted e -> Planning.drafted(after(state), e.activities());
             case PlanSubmitted e -> after(state).at(new PlanUnderReview(Proposal.of(e.plan(), e.author())));
             case PlanRevised e -> Planning.revised(after(state), e);

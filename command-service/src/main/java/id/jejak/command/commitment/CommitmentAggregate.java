@@ -15,6 +15,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
 import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
+import id.jejak.command.commitment.CommitmentCommand.MigratePolicy;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -68,6 +69,12 @@ class CommitmentAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(SignCommitment command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(MigratePolicy command) {
         apply(command);
     }
 

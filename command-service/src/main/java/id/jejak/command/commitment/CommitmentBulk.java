@@ -45,6 +45,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideRequest
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanRevised;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PolicyMigrated;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.QuarterEvaluated;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationDiscontinued;
@@ -212,6 +213,7 @@ class CommitmentBulk implements Bulk<CommitmentBulk.Draft> {
                 case CommitmentAmended e -> proposal = amended(Objects.requireNonNull(proposal), e.after());
                 case CommitmentDropped _,
                         CommitmentSigned _,
+                        PolicyMigrated _,
                         CommitmentAuthorityChanged _,
                         PlanDrafted _,
                         PlanSubmitted _,

@@ -76,6 +76,23 @@ sealed interface CommitmentCommand extends Command {
             Act act)
             implements CommitmentCommand {}
 
+    /**
+     * Let a commitment stand under another version of its cycle's policy.
+     *
+     * @param cycle the cycle whose policy is meant
+     * @param corrected the capacity in which it was signed, where the record of the signature was corrected since
+     * @param terms that cycle's terms; empty where there is no such cycle
+     */
+    record MigratePolicy(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            CycleId cycle,
+            int to,
+            String reason,
+            Optional<Capacity> corrected,
+            Optional<CycleTerms> terms,
+            Act act)
+            implements CommitmentCommand {}
+
     record ChangeAuthority(
             @TargetAggregateIdentifier CommitmentId commitment,
             SignatureId signature,

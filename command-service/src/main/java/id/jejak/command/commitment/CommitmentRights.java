@@ -22,6 +22,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
 import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
+import id.jejak.command.commitment.CommitmentCommand.MigratePolicy;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -77,10 +78,18 @@ final class CommitmentRights {
                     DeclareImplemented _ -> Right.ofRegion(SERVICE_UNIT);
             case EvaluateQuarter _ -> Right.ofProvince(MENTOR, HUB_COORDINATOR);
             case GiveLapseNotice _, MarkLapsed _ -> ofHubOrSystem(command);
+            case MigratePolicy _ -> ofHubOrMinistry(command);
             case ReturnPlan _, RequestPlanOverride _, ApprovePlan _ -> Right.ofProvince(HUB_COORDINATOR);
             case VerifyImplementation _, RejectImplementation _, RecordSustainability _ ->
                 Right.anywhere(MINISTRY_REVIEWER);
         };
+    }
+
+    /** The hub keeps the policy of its cycle; the ministry watches over all hubs. */
+    private static Right ofHubOrMinistry(CommitmentCommand command) {
+        return command.act().actor().role() == MINISTRY_REVIEWER
+                ? Right.anywhere(MINISTRY_REVIEWER)
+                : Right.ofProvince(HUB_COORDINATOR);
     }
 
     /** Deadlines are kept by the hub, or by the system in its place, which belongs to no region. */

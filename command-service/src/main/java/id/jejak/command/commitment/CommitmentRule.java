@@ -17,6 +17,17 @@ enum CommitmentRule implements Rule {
             Kind.CONFLICT, "Only what nobody has signed is changed or dropped; what was signed is withdrawn."),
     NOT_AWAITING_SIGNATURE(Kind.CONFLICT, "Only a proposed commitment can be signed, and only once."),
     NOT_SIGNED_SO(Kind.CONFLICT, "The commitment does not stand on this signature."),
+    COMMITMENT_OF_ANOTHER_CYCLE(Kind.INVALID, "The commitment belongs to another cycle."),
+    UNKNOWN_POLICY_VERSION(Kind.UNKNOWN, "The policy of the cycle never had this version."),
+    NOT_UNDER_A_POLICY(
+            Kind.CONFLICT, "What is not signed stands under no version yet; it will be signed under the one in force."),
+    CAPACITY_NOT_ACCEPTED(
+            Kind.CONFLICT, "The commitment was signed in a capacity that this version of the policy does not accept."),
+    MANDATE_NOT_VERIFIED(
+            Kind.CONFLICT,
+            "This version of the policy asks for a mandate in the capacity signed in; the authority must be verified or cured first."),
+    PLAN_OUTLASTS_EXECUTION(
+            Kind.CONFLICT, "The plan ends after the execution window of this version; it must be revised first."),
     PLAN_NEEDS_A_SIGNED_COMMITMENT(Kind.CONFLICT, "A plan is submitted after signing, or after it was returned."),
     DRAFTING_IS_OVER(Kind.CONFLICT, "A plan is drafted until it is submitted for the first time."),
     NOTHING_DRAFTED(Kind.INVALID, "No plan was drafted; one that is submitted without a draft names its activities."),
@@ -92,7 +103,8 @@ enum CommitmentRule implements Rule {
     @Override
     public boolean isMendable() {
         return switch (this) {
-            case PROGRESS_ALREADY_REPORTED, QUARTER_ALREADY_EVALUATED, NOTICE_ALREADY_GIVEN -> true;
+            case UNKNOWN_POLICY_VERSION, PROGRESS_ALREADY_REPORTED, QUARTER_ALREADY_EVALUATED, NOTICE_ALREADY_GIVEN ->
+                true;
             default -> Rule.super.isMendable();
         };
     }

@@ -11,6 +11,7 @@ import id.jejak.command.deadline.DeadlineCommand.CancelDeadline;
 import id.jejak.command.deadline.DeadlineCommand.ExtendDeadline;
 import id.jejak.command.deadline.DeadlineCommand.MarkMissed;
 import id.jejak.command.deadline.DeadlineCommand.MeetDeadline;
+import id.jejak.command.deadline.DeadlineCommand.MoveDeadline;
 import id.jejak.command.deadline.DeadlineCommand.SetDeadline;
 import id.jejak.events.Provenance;
 import id.jejak.events.deadline.DeadlineEvent;
@@ -19,6 +20,7 @@ import id.jejak.events.deadline.DeadlineEvent.DeadlineEscalated;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineExtended;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineMet;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineMissed;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMoved;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
 import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.metadata.Role;
@@ -51,8 +53,8 @@ sealed interface Deadline {
             boolean inHindsight)
             implements Deadline {
 
-        Owed until(LocalDate laterDay, Instant later) {
-            return new Owed(kind, region, laterDay, later, zone, false, false);
+        Owed until(LocalDate anotherDay, Instant over, boolean entersHistory) {
+            return new Owed(kind, region, anotherDay, over, zone, false, entersHistory);
         }
 
         Owed andMissed() {
@@ -92,6 +94,11 @@ sealed interface Deadline {
                     case Owed owed -> extend(owed, c);
                     case Met _, Cancelled _ -> throw new Rejection(DEADLINE_SETTLED);
                 };
+            case MoveDeadline c ->
+                switch (state) {
+                    case Owed owed -> move(owed, c);
+                    case Unknown _, Met _, Cancelled _ -> List.of();
+                };
             case CancelDeadline c ->
                 state instanceof Owed
                         ? List.of(new DeadlineCancelled(c.deadline(), c.act().provenance()))
@@ -104,7 +111,8 @@ sealed interface Deadline {
             case DeadlineSet e ->
                 new Owed(e.kind(), e.region(), e.dueOn(), e.dueAt(), e.zone(), false, e.inHindsight());
             case DeadlineMissed _ -> owed(state).andMissed();
-            case DeadlineExtended e -> owed(state).until(e.dueOn(), e.dueAt());
+            case DeadlineExtended e -> owed(state).until(e.dueOn(), e.dueAt(), false);
+            case DeadlineMoved e -> owed(state).until(e.dueOn(), e.dueAt(), e.inHindsight());
             case DeadlineEscalated _ -> state;
             case DeadlineMet _ -> new Met(owed(state).region());
             case DeadlineCancelled _ -> new Cancelled(owed(state).region());
@@ -176,6 +184,21 @@ sealed interface Deadline {
                 endOf(c.dueOn(), owed.zone()),
                 c.reason(),
                 c.authority(),
+                c.act().provenance()));
+    }
+
+    /** Who was given more time keeps it: a day that is not the one before is taken back only for a later one. */
+    private static List<DeadlineEvent> move(Owed owed, MoveDeadline c) {
+        if (c.dueOn().equals(owed.dueOn())) return List.of();
+        if (!c.before().equals(owed.dueOn()) && c.dueOn().isBefore(owed.dueOn())) return List.of();
+        var dueAt = endOf(c.dueOn(), owed.zone());
+        return List.of(new DeadlineMoved(
+                c.deadline(),
+                owed.dueOn(),
+                c.dueOn(),
+                dueAt,
+                c.policyVersion(),
+                !c.act().at().isBefore(dueAt),
                 c.act().provenance()));
     }
 

@@ -6,6 +6,7 @@ import id.jejak.command.deadline.DeadlineCommand.CancelDeadline;
 import id.jejak.command.deadline.DeadlineCommand.ExtendDeadline;
 import id.jejak.command.deadline.DeadlineCommand.MarkMissed;
 import id.jejak.command.deadline.DeadlineCommand.MeetDeadline;
+import id.jejak.command.deadline.DeadlineCommand.MoveDeadline;
 import id.jejak.command.deadline.DeadlineCommand.SetDeadline;
 import id.jejak.events.deadline.DeadlineEvent;
 import id.jejak.events.deadline.DeadlineId;
@@ -52,6 +53,12 @@ class DeadlineAggregate {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(ExtendDeadline command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(MoveDeadline command) {
         apply(command);
     }
 

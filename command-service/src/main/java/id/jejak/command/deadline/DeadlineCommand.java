@@ -53,6 +53,20 @@ sealed interface DeadlineCommand extends Command {
             @TargetAggregateIdentifier DeadlineId deadline, LocalDate dueOn, String reason, String authority, Act act)
             implements DeadlineCommand {}
 
+    /**
+     * What it is about was migrated to another version of its policy.
+     *
+     * @param before the day by the version before
+     * @param dueOn the day by the version now
+     */
+    record MoveDeadline(
+            @TargetAggregateIdentifier DeadlineId deadline,
+            LocalDate before,
+            LocalDate dueOn,
+            int policyVersion,
+            Act act)
+            implements DeadlineCommand {}
+
     /** What it was about has ended. */
     record CancelDeadline(@TargetAggregateIdentifier DeadlineId deadline, Act act) implements DeadlineCommand {}
 }

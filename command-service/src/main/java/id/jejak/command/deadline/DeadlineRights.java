@@ -9,6 +9,7 @@ import id.jejak.command.deadline.DeadlineCommand.CancelDeadline;
 import id.jejak.command.deadline.DeadlineCommand.ExtendDeadline;
 import id.jejak.command.deadline.DeadlineCommand.MarkMissed;
 import id.jejak.command.deadline.DeadlineCommand.MeetDeadline;
+import id.jejak.command.deadline.DeadlineCommand.MoveDeadline;
 import id.jejak.command.deadline.DeadlineCommand.SetDeadline;
 
 /** Who may do what with a deadline. */
@@ -25,7 +26,8 @@ final class DeadlineRights {
 
     static Right of(DeadlineCommand command) {
         return switch (command) {
-            case SetDeadline _, MeetDeadline _, MarkMissed _, CancelDeadline _ -> Right.anywhere(SYSTEM);
+            case SetDeadline _, MeetDeadline _, MarkMissed _, MoveDeadline _, CancelDeadline _ ->
+                Right.anywhere(SYSTEM);
             case ExtendDeadline c ->
                 c.act().actor().role() == MINISTRY_REVIEWER
                         ? Right.anywhere(MINISTRY_REVIEWER)

@@ -8,6 +8,7 @@ import id.jejak.events.deadline.DeadlineEvent.DeadlineEscalated;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineExtended;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineMet;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineMissed;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMoved;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
 import id.jejak.events.metadata.EventMetadata;
 import java.time.Instant;
@@ -38,6 +39,7 @@ class DeadlineScheduleProjection {
         switch (event) {
             case DeadlineSet e -> put(e, e.dueAt(), cause);
             case DeadlineExtended e -> put(e, e.dueAt(), cause);
+            case DeadlineMoved e -> put(e, e.dueAt(), cause);
             case DeadlineMet _, DeadlineMissed _, DeadlineCancelled _ ->
                 schedule.remove(event.deadline().value());
             case DeadlineEscalated _ -> {}

@@ -1,9 +1,9 @@
 package id.jejak.command.deadline;
 
 import id.jejak.command.act.Act;
-import id.jejak.command.calendar.BusinessCalendar;
 import id.jejak.command.deadline.DeadlineCommand.SetDeadline;
 import id.jejak.events.OccurredAt;
+import id.jejak.events.calendar.BusinessCalendar;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.DayCounting;

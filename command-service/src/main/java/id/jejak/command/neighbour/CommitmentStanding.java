@@ -4,15 +4,14 @@ import id.jejak.events.adoption.AdoptionId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAmended;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
-import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanDrafted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanRevised;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.policy.Bond;
 import id.jejak.events.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What others need to know of a commitment.
@@ -47,20 +46,13 @@ public record CommitmentStanding(
     }
 
     private static int policy(List<ReplicationCommitmentEvent> history) {
-        return all(history, CommitmentSigned.class)
-                .mapToInt(CommitmentSigned::underPolicy)
-                .findFirst()
-                .orElse(1);
+        var bond = Bond.of(history);
+        return bond == null ? 1 : bond.policyVersion();
     }
 
     private static int plans(List<ReplicationCommitmentEvent> history) {
         return (int) history.stream()
                 .filter(event -> event instanceof PlanSubmitted || event instanceof PlanRevised)
                 .count();
-    }
-
-    private static <E extends ReplicationCommitmentEvent> Stream<E> all(
-            List<ReplicationCommitmentEvent> history, Class<E> type) {
-        return history.stream().filter(type::isInstance).map(type::cast);
     }
 }

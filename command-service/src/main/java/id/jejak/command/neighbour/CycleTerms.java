@@ -66,10 +66,13 @@ public record CycleTerms(
 
     /** The rules for what was signed under that version of them. */
     public CyclePolicy policy(int version) {
-        return policies.stream()
-                .filter(policy -> policy.version() == version)
-                .findFirst()
+        return version(version)
                 .orElseThrow(() -> new IllegalArgumentException("The policy never had a version " + version));
+    }
+
+    /** That version of the rules; empty where there never was one. */
+    public Optional<CyclePolicy> version(int version) {
+        return policies.stream().filter(policy -> policy.version() == version).findFirst();
     }
 
     private CycleTerms after(ReplicationCycleEvent event) {

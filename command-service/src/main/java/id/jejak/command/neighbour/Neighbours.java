@@ -22,6 +22,9 @@ import id.jejak.events.innovation.Origin;
 import id.jejak.events.office.DelegationId;
 import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.office.OfficeId;
+import id.jejak.events.policy.Bond;
+import id.jejak.events.policy.Correction;
+import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.Particulars;
 import id.jejak.events.signing.SignatureId;
@@ -98,6 +101,13 @@ public class Neighbours {
         return history(instrument, SignatureRecorded.class).stream()
                 .filter(recorded -> recorded.signature().equals(signature))
                 .findFirst();
+    }
+
+    /** The capacity in which a commitment was signed, where the record of its signature was corrected since. */
+    public Optional<Capacity> correctedCapacity(CommitmentId commitment) {
+        return Optional.ofNullable(Bond.of(history(commitment, ReplicationCommitmentEvent.class)))
+                .flatMap(bond -> Correction.ofCapacity(
+                        history(bond.instrument(), SigningInstrumentEvent.class), bond.signature()));
     }
 
     /** How a deadline was set, the last time it was; empty where there is none. */

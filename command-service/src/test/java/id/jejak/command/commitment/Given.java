@@ -20,6 +20,7 @@ import id.jejak.command.commitment.CommitmentCommand.FinishDesign;
 import id.jejak.command.commitment.CommitmentCommand.FormTeam;
 import id.jejak.command.commitment.CommitmentCommand.GiveLapseNotice;
 import id.jejak.command.commitment.CommitmentCommand.MarkLapsed;
+import id.jejak.command.commitment.CommitmentCommand.MigratePolicy;
 import id.jejak.command.commitment.CommitmentCommand.ProposeCommitment;
 import id.jejak.command.commitment.CommitmentCommand.RecordSustainability;
 import id.jejak.command.commitment.CommitmentCommand.RejectImplementation;
@@ -95,6 +96,11 @@ final class Given {
             Set.of(BELITUNG),
             true,
             true);
+
+    static final CyclePolicy LONGER = new CyclePolicy(
+            2, EnumSet.allOf(Capacity.class), Set.of(Capacity.REPRESENTATIVE), 45, 14, 30, EXECUTION_ENDS);
+    static final CycleTerms AMENDED =
+            new CycleTerms(TERMS.hub(), List.of(TERMS.policy(), LONGER), TERMS.invited(), true, true);
 
     private Given() {}
 
@@ -199,6 +205,15 @@ final class Given {
         return new DeclareImplemented(ID, goLiveOn, List.of(new Digest("sha256:" + "ab".repeat(32))), OFFICER);
     }
 
+    static MigratePolicy migrate(int to) {
+        return migrate(to, AMENDED);
+    }
+
+    static MigratePolicy migrate(int to, CycleTerms terms) {
+        return new MigratePolicy(
+                ID, CYCLE, to, "All governments get the longer deadline", Optional.empty(), Optional.of(terms), HUB);
+    }
+
     static RecordSustainability check(int year, SustainabilityOutcome outcome) {
         return new RecordSustainability(ID, year, outcome, "Seen on the spot", MINISTRY);
     }
@@ -239,6 +254,7 @@ final class Given {
                         new VerifyImplementation(ID, "Seen at work", MINISTRY),
                         new RejectImplementation(ID, "Not live", MINISTRY),
                         new DiscontinueReplication(ID, "Agency merged", ADMIN),
+                        migrate(2),
                         noticeOfLastMonth(),
                         lapse(SYSTEM),
                         new WithdrawCommitment(ID, "No budget", ADMIN))

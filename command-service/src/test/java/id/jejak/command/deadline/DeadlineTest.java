@@ -17,6 +17,7 @@ import id.jejak.command.deadline.DeadlineCommand.CancelDeadline;
 import id.jejak.command.deadline.DeadlineCommand.ExtendDeadline;
 import id.jejak.command.deadline.DeadlineCommand.MarkMissed;
 import id.jejak.command.deadline.DeadlineCommand.MeetDeadline;
+import id.jejak.command.deadline.DeadlineCommand.MoveDeadline;
 import id.jejak.command.deadline.DeadlineCommand.SetDeadline;
 import id.jejak.events.OccurredAt;
 import id.jejak.events.Provenance;
@@ -30,6 +31,7 @@ import id.jejak.events.deadline.DeadlineEvent.DeadlineEscalated;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineExtended;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineMet;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineMissed;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMoved;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
 import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.deadline.DeadlineKind;
@@ -220,6 +222,41 @@ class DeadlineTest {
     }
 
     @Test
+    void another_version_of_the_policy_moves_the_day_both_ways() {
+        var later = only(DeadlineMoved.class, owed(), move(DUE, LATER));
+        var earlier = only(DeadlineMoved.class, after(owed(), move(DUE, LATER)), move(LATER, DUE));
+
+        assertThat(later.before()).isEqualTo(DUE);
+        assertThat(later.dueOn()).isEqualTo(LATER);
+        assertThat(later.policyVersion()).isEqualTo(2);
+        assertThat(earlier.dueOn()).isEqualTo(DUE);
+        assertThat(Deadline.evolve(after(owed(), move(DUE, LATER)), earlier)).isEqualTo(owed());
+    }
+
+    @Test
+    void whoever_was_given_more_time_keeps_it_when_the_policy_moves_the_day() {
+        var extended = after(owed(), extend(LATER, HUB));
+
+        assertThat(decide(extended, move(DUE, LATER.minusDays(1)))).isEmpty();
+        assertThat(only(DeadlineMoved.class, extended, move(DUE, LATER.plusDays(1)))
+                        .dueOn())
+                .isEqualTo(LATER.plusDays(1));
+    }
+
+    @Test
+    void what_was_missed_is_owed_again_by_a_day_that_lies_ahead_and_nothing_moves_that_nobody_waits_for() {
+        var missed = after(owed(), missedByNow());
+        var met = after(owed(), new MeetDeadline(ID, SYSTEM));
+
+        assertThat(after(missed, move(DUE, LATER)))
+                .isInstanceOfSatisfying(
+                        Owed.class, owed -> assertThat(owed.missed()).isFalse());
+        assertThat(decide(met, move(DUE, LATER))).isEmpty();
+        assertThat(decide(new Unknown(), move(DUE, LATER))).isEmpty();
+        assertThat(decide(owed(), move(DUE, DUE))).isEmpty();
+    }
+
+    @Test
     void only_the_regions_own_hub_and_the_ministry_extend() {
         assertThat(ruleOf(() ->
                         DeadlineRights.check(owed(), extend(LATER, by("hub.jateng", Role.HUB_COORDINATOR, "33")))))
@@ -252,6 +289,7 @@ class DeadlineTest {
         commands.put("ExtendDeadline by the hub", extend(LATER, HUB));
         commands.put("ExtendDeadline by the ministry", extend(LATER, MINISTRY));
         commands.put("ExtendDeadline back", extend(DUE.minusDays(1), MINISTRY));
+        commands.put("MoveDeadline back", move(DUE, DUE.minusDays(1)));
         commands.put("CancelDeadline", new CancelDeadline(ID, SYSTEM));
         return commands;
     }
@@ -276,6 +314,10 @@ class DeadlineTest {
 
     private static MarkMissed missedByNow() {
         return new MarkMissed(ID, at(Instant.parse("2021-12-11T17:00:00Z")));
+    }
+
+    private static MoveDeadline move(LocalDate before, LocalDate dueOn) {
+        return new MoveDeadline(ID, before, dueOn, 2, SYSTEM);
     }
 
     private static ExtendDeadline extend(LocalDate dueOn, Act act) {

@@ -141,6 +141,7 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
             case CommitmentAuthorityChanged e -> follows(commitment, signature(e.signature()));
             case CommitmentAmended _,
                     CommitmentDropped _,
+                    PolicyMigrated _,
                     PlanDrafted _,
                     PlanSubmitted _,
                     PlanRevised _,
@@ -245,8 +246,12 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
                 // whatever its owner is about, it is about as well
                 yield new About(List.of(deadline, owner), List.of(owner), List.of(new Link(deadline, owner, true)));
             }
-            case DeadlineMet _, DeadlineMissed _, DeadlineEscalated _, DeadlineExtended _, DeadlineCancelled _ ->
-                follows(deadline);
+            case DeadlineMet _,
+                    DeadlineMissed _,
+                    DeadlineEscalated _,
+                    DeadlineExtended _,
+                    DeadlineMoved _,
+                    DeadlineCancelled _ -> follows(deadline);
         };
     }
 

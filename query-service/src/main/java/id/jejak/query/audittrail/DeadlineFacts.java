@@ -24,6 +24,12 @@ final class DeadlineFacts {
                         .add("reason", TEXT, e.reason())
                         .add("allowedBy", TEXT, e.authority())
                         .facts;
+            case DeadlineMoved e ->
+                named(e).add("dueBefore", DATE, e.before())
+                        .add("dueOn", DATE, e.dueOn())
+                        .add("policyVersion", NUMBER, e.policyVersion())
+                        .add("inHindsight", ANSWER, answer(e.inHindsight()))
+                        .facts;
             case DeadlineCancelled e -> named(e).facts;
         };
     }

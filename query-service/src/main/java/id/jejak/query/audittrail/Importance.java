@@ -12,7 +12,7 @@ public enum Importance {
     static Importance of(String type) {
         return switch (type) {
             case "CommitmentSigned", "CommitmentAuthorityChanged" -> CONSEQUENCE;
-            case "DeadlineMissed", "DeadlineEscalated", "MandateMissed" -> CONSEQUENCE;
+            case "DeadlineMissed", "DeadlineEscalated", "DeadlineMoved", "MandateMissed" -> CONSEQUENCE;
             case "AdoptionClaimed", "AdoptionReleased", "TitleClaimed", "AwardRemembered" -> BOOKKEEPING;
             case "DeadlineSet", "DeadlineMet", "DeadlineCancelled" -> BOOKKEEPING;
             default -> ACT;

@@ -15,6 +15,7 @@ import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.office.ByDelegation;
 import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.office.OfficeEvent.*;
+import id.jejak.events.policy.MovedDeadline;
 import id.jejak.events.signing.Finding;
 import id.jejak.events.signing.Particulars;
 import id.jejak.events.signing.SigningInstrumentEvent;
@@ -196,6 +197,7 @@ final class TrailFacts {
                         .add("planDueOn", DATE, e.planDueOn())
                         .add("policyVersion", NUMBER, e.policyVersion())
                         .facts;
+            case PolicyMigrated e -> migrated(e);
             case CommitmentAuthorityChanged e -> start().add("authority", AUTHORITY, e.authority()).facts;
             case PlanDrafted e ->
                 start().add("activities", NUMBER, e.activities().size()).facts;
@@ -317,6 +319,24 @@ final class TrailFacts {
         policy.acceptedCapacities().forEach(capacity -> facts.add("accepted", CAPACITY, capacity));
         policy.mandateRequiredFor().forEach(capacity -> facts.add("mandateFor", CAPACITY, capacity));
         return facts.add("reason", TEXT, e.reason()).add("allowedBy", TEXT, e.authority()).facts;
+    }
+
+    private static List<Fact> migrated(PolicyMigrated e) {
+        var facts = start().add("policyBefore", NUMBER, e.from()).add("policyVersion", NUMBER, e.to());
+        e.moved().forEach(facts::addChange);
+        return facts.add("reason", TEXT, e.reason()).facts;
+    }
+
+    @com.google.errorprone.annotations.CanIgnoreReturnValue
+    private TrailFacts addChange(MovedDeadline moved) {
+        return switch (moved.deadline()) {
+            case PLAN -> add("planDueOnBefore", DATE, moved.before()).add("planDueOn", DATE, moved.after());
+            case PLAN_REVIEW -> add("reviewDueOnBefore", DATE, moved.before()).add("reviewDueOn", DATE, moved.after());
+            case EXECUTION ->
+                add("executionEndsBefore", DATE, moved.before()).add("executionEnds", DATE, moved.after());
+            // owed for a signature, which is not migrated
+            case MANDATE -> this;
+        };
     }
 
     /** What changed, before and after; what was left as it was is not said again. */

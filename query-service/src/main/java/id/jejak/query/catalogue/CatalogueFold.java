@@ -100,6 +100,7 @@ final class CatalogueFold {
             case CommitmentLapsed e -> step(ENDED, e.commitment());
             case CommitmentWithdrawn e -> step(ENDED, e.commitment());
             case CommitmentAuthorityChanged _,
+                    PolicyMigrated _,
                     PlanDrafted _,
                     PlanSubmitted _,
                     PlanRevised _,

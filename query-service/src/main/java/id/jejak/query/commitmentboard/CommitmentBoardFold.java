@@ -6,6 +6,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
+import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.region.Region;
@@ -34,8 +35,11 @@ final class CommitmentBoardFold {
                 implementing_unit, replication_type, exception, stage, proposed_position)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?) on conflict do nothing""";
     private static final String SIGN = """
-            update board_commitment set instrument = ?, signature = ?, capacity = ?, authority = ?, plan_due_on = ?
+            update board_commitment set instrument = ?, signature = ?, capacity = ?, authority = ?, plan_due_on = ?,
+                policy_version = ?
             where commitment = ?""";
+    private static final String MIGRATE = "update board_commitment set policy_version = ? where commitment = ?";
+    private static final String PLAN_DUE = "update board_commitment set plan_due_on = ? where commitment = ?";
     private static final String AUTHORITY = "update board_commitment set authority = ? where commitment = ?";
     private static final String CAPACITY =
             "update board_commitment set capacity = ? where commitment = ? and signature = ?";
@@ -132,6 +136,7 @@ final class CommitmentBoardFold {
             case CommitmentAmended e -> List.of(amend(e));
             case CommitmentDropped e -> enter(e, Stage.DROPPED, position);
             case CommitmentSigned e -> enter(e, Stage.SIGNED, position, sign(e));
+            case PolicyMigrated e -> migrate(e);
             case CommitmentAuthorityChanged e -> List.of(row(AUTHORITY, e.authority(), e.commitment()));
             case PlanDrafted e -> List.of(row(DRAFT, e.activities().size(), e.commitment()));
             case PlanSubmitted e ->
@@ -236,7 +241,24 @@ final class CommitmentBoardFold {
     }
 
     private static RowChange sign(CommitmentSigned e) {
-        return row(SIGN, e.instrument(), e.signature(), e.capacity(), e.authority(), e.planDueOn(), e.commitment());
+        return row(
+                SIGN,
+                e.instrument(),
+                e.signature(),
+                e.capacity(),
+                e.authority(),
+                e.planDueOn(),
+                e.underPolicy(),
+                e.commitment());
+    }
+
+    private static List<RowChange> migrate(PolicyMigrated e) {
+        var changes = new ArrayList<RowChange>();
+        changes.add(row(MIGRATE, e.to(), e.commitment()));
+        e.moved().stream()
+                .filter(moved -> moved.deadline() == DeadlineKind.PLAN)
+                .forEach(moved -> changes.add(row(PLAN_DUE, moved.after(), e.commitment())));
+        return changes;
     }
 
     private static List<RowChange> enter(ReplicationCommitmentEvent e, Stage stage, long position) {

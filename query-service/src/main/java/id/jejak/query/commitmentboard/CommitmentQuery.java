@@ -145,6 +145,7 @@ public class CommitmentQuery {
                 optional(row.getString("authority"), AuthorityStatus::valueOf),
                 optional(row.getObject("instrument", UUID.class), InstrumentId::new),
                 optional(row.getObject("signature", UUID.class), SignatureId::new),
+                row.getObject("policy_version", Integer.class),
                 row.getObject("plan_due_on", LocalDate.class),
                 row.getObject("drafted_activities", Integer.class),
                 row.getObject("plan_version", Integer.class),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param exception why an innovation that is not in the catalogue was accepted, if it was
  * @param capacity in which capacity it was signed, once it is
  * @param authority what stands behind that signature
+ * @param policyVersion the version of the cycle's policy it stands under, once it is signed
  * @param planDueOn the day by which a plan is owed
  * @param draftedActivities how many activities the plan has that was drafted and not submitted yet, if there is one
  * @param planVersion the plan that was submitted last
@@ -49,6 +50,7 @@ public record CommitmentView(
         @Nullable AuthorityStatus authority,
         @Nullable InstrumentId instrument,
         @Nullable SignatureId signature,
+        @Nullable Integer policyVersion,
         @Nullable LocalDate planDueOn,
         @Nullable Integer draftedActivities,
         @Nullable Integer planVersion,
@@ -121,6 +123,7 @@ public record CommitmentView(
                 authority,
                 instrument,
                 signature,
+                policyVersion,
                 planDueOn,
                 draftedActivities,
                 planVersion,

@@ -94,6 +94,7 @@ final class ForumFold {
             case CommitmentAmended _,
                     CommitmentDropped _,
                     CommitmentAuthorityChanged _,
+                    PolicyMigrated _,
                     PlanDrafted _,
                     PlanSubmitted _,
                     PlanRevised _,

@@ -34,6 +34,10 @@ final class DeadlinesFold {
             update deadline set state = ?, due_on = ?, due_at = ?, extensions = extensions + 1, escalated_to = null
             where deadline = ?""";
 
+    /** Another version of the policy gives nobody more time; it counts otherwise. */
+    private static final String MOVE =
+            "update deadline set state = ?, due_on = ?, due_at = ?, escalated_to = null where deadline = ?";
+
     private DeadlinesFold() {}
 
     static List<RowChange> changes(DeadlineEvent event, long position) {
@@ -43,6 +47,7 @@ final class DeadlinesFold {
             case DeadlineMissed e -> state(State.OVERDUE, e.deadline());
             case DeadlineEscalated e -> List.of(row(ESCALATE, e.to(), e.deadline()));
             case DeadlineExtended e -> List.of(row(EXTEND, State.OWED, e.dueOn(), e.dueAt(), e.deadline()));
+            case DeadlineMoved e -> List.of(row(MOVE, State.OWED, e.dueOn(), e.dueAt(), e.deadline()));
             case DeadlineCancelled e -> state(State.CANCELLED, e.deadline());
         };
     }

@@ -75,6 +75,7 @@ final class ExportsFold {
             case ReplicationStopped e -> forget(e.commitment());
             case CommitmentLapsed e -> forget(e.commitment());
             case CommitmentSigned _,
+                    PolicyMigrated _,
                     CommitmentAuthorityChanged _,
                     PlanDrafted _,
                     PlanSubmitted _,

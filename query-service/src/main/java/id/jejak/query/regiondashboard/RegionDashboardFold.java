@@ -5,6 +5,7 @@ import static id.jejak.query.platform.RowChange.row;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.region.Region;
 import id.jejak.events.region.Regions;
 import id.jejak.events.signing.AuthorityStatus;
@@ -23,6 +24,7 @@ final class RegionDashboardFold {
             values (?, ?, ?, ?) on conflict do nothing""";
     private static final String SIGN =
             "update standing_commitment set signed = true, plan_due_on = ? where commitment = ?";
+    private static final String PLAN_DUE = "update standing_commitment set plan_due_on = ? where commitment = ?";
     private static final String PLAN_SUBMITTED = happened("plan_submitted");
     private static final String PLAN_APPROVED = happened("plan_approved");
     private static final String IMPLEMENTED = happened("implemented");
@@ -43,6 +45,7 @@ final class RegionDashboardFold {
         return switch (event) {
             case CommitmentProposed e -> List.of(propose(e));
             case CommitmentSigned e -> List.of(row(SIGN, e.planDueOn(), e.commitment()));
+            case PolicyMigrated e -> migrate(e);
             case PlanSubmitted e -> step(PLAN_SUBMITTED, e.commitment());
             case PlanApproved e -> step(PLAN_APPROVED, e.commitment());
             case ImplementationDeclared e -> step(IMPLEMENTED, e.commitment());
@@ -90,6 +93,13 @@ final class RegionDashboardFold {
                     SignatureCorrectionProposed _,
                     SignatureCorrectionDeclined _ -> List.of();
         };
+    }
+
+    private static List<RowChange> migrate(PolicyMigrated e) {
+        return e.moved().stream()
+                .filter(moved -> moved.deadline() == DeadlineKind.PLAN)
+                .map(moved -> row(PLAN_DUE, moved.after(), e.commitment()))
+                .toList();
     }
 
     private static RowChange propose(CommitmentProposed e) {

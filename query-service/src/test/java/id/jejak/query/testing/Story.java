@@ -96,6 +96,23 @@ public final class Story {
         return List.copyOf(commitments.getOrDefault(region, List.of()));
     }
 
+    /** The round they take part in. */
+    public CycleId cycle() {
+        return cycle;
+    }
+
+    /** The rules of that round as it opened. */
+    public static CyclePolicy policy() {
+        return new CyclePolicy(
+                1,
+                EnumSet.allOf(Capacity.class),
+                EnumSet.of(Capacity.REPRESENTATIVE, Capacity.ACTING_HEAD),
+                30,
+                14,
+                30,
+                LocalDate.of(2022, 12, 31));
+    }
+
     /** The statement they all signed. */
     public InstrumentId instrument() {
         return instrument;
@@ -171,21 +188,13 @@ public final class Story {
     }
 
     private void open() {
-        var policy = new CyclePolicy(
-                1,
-                EnumSet.allOf(Capacity.class),
-                EnumSet.of(Capacity.REPRESENTATIVE, Capacity.ACTING_HEAD),
-                30,
-                14,
-                30,
-                LocalDate.of(2022, 12, 31));
         var before = inferred(YearMonth.of(2021, 10), WIB, "Kota Pangkalpinang, catatan 21 Oktober 2021");
         journal.record(new CycleOpened(
                 cycle,
                 "Replikasi inovasi pelayanan publik 2021",
                 BABEL,
                 new LegalBasis("Keputusan Menteri PANRB", "94 Tahun 2020", null),
-                policy,
+                policy(),
                 before));
         journal.record(new MentorAppointed(cycle, "Universitas Bangka Belitung", REPORTED));
         GOVERNMENTS.forEach(region -> journal.record(new RegionInvited(cycle, region, before)));

@@ -7,6 +7,7 @@ import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.PersonId;
+import id.jejak.events.policy.MovedDeadline;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
@@ -74,6 +75,21 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
         /** The version of the policy it is signed under: the first where none is named. */
         public int underPolicy() {
             return policyVersion == null ? 1 : policyVersion;
+        }
+    }
+
+    /**
+     * The commitment stands under another version of its cycle's policy from now on. It can be migrated back.
+     *
+     * @param from the version it stood under
+     * @param to the version it stands under
+     * @param moved the deadlines that fall on another day by that version; there may be none
+     */
+    record PolicyMigrated(
+            CommitmentId commitment, int from, int to, String reason, List<MovedDeadline> moved, Provenance provenance)
+            implements ReplicationCommitmentEvent {
+        public PolicyMigrated {
+            moved = List.copyOf(moved);
         }
     }
 

@@ -80,6 +80,25 @@ public sealed interface DeadlineEvent extends DomainEvent {
             Provenance provenance)
             implements DeadlineEvent {}
 
+    /**
+     * What it is about stands under another version of its policy, which names another day; it may be an earlier one.
+     *
+     * @param before the day it was due on
+     * @param dueOn the day it is due on now
+     * @param dueAt the instant at which that day is over in the region
+     * @param policyVersion the version of the cycle's policy that says so
+     * @param inHindsight whether that day was over when it was entered
+     */
+    record DeadlineMoved(
+            DeadlineId deadline,
+            LocalDate before,
+            LocalDate dueOn,
+            Instant dueAt,
+            int policyVersion,
+            boolean inHindsight,
+            Provenance provenance)
+            implements DeadlineEvent {}
+
     /** What it was about has ended: nothing is owed any more. */
     record DeadlineCancelled(DeadlineId deadline, Provenance provenance) implements DeadlineEvent {}
 }

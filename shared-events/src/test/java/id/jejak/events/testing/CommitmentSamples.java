@@ -14,6 +14,8 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.commitment.Selection;
+import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.policy.MovedDeadline;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import java.time.LocalDate;
@@ -135,11 +137,30 @@ final class CommitmentSamples {
                     VERIFIED, 2024, "Nobody has staffed the desk since March", observed("2024-05-20T02:00:00Z")),
             new PlanDrafted(
                     DISCONTINUED, List.of(IMPLEMENT), OFFICER_OF_BANGKA_TENGAH, observed("2021-11-15T02:00:00Z")),
+            new PolicyMigrated(
+                    DISCONTINUED,
+                    1,
+                    2,
+                    "All governments get the longer deadline",
+                    List.of(
+                            new MovedDeadline(DeadlineKind.PLAN, PLAN_DUE, PLAN_DUE.plusDays(15)),
+                            new MovedDeadline(
+                                    DeadlineKind.EXECUTION, LocalDate.of(2022, 12, 31), LocalDate.of(2023, 6, 30))),
+                    observed("2021-11-22T02:00:00Z")),
+            new PolicyMigrated(DISCONTINUED, 2, 1, "Decided by mistake", List.of(), observed("2021-11-23T02:00:00Z")),
             new PlanSubmitted(
                     DISCONTINUED,
                     new ActionPlan(1, List.of(PREPARE, IMPLEMENT, EVALUATE)),
                     OFFICER_OF_BANGKA_TENGAH,
                     observed("2021-11-29T02:00:00Z")),
+            new PolicyMigrated(
+                    DISCONTINUED,
+                    1,
+                    2,
+                    "The hub gets more time as well",
+                    List.of(new MovedDeadline(
+                            DeadlineKind.PLAN_REVIEW, LocalDate.of(2021, 12, 13), LocalDate.of(2021, 12, 20))),
+                    observed("2021-11-30T02:00:00Z")),
             new PlanOverrideRequested(
                     DISCONTINUED, 1, "The ministry is behind with its reviews", HUB, observed("2021-12-06T02:00:00Z")),
             new PlanOverrideConfirmed(

@@ -88,6 +88,14 @@ final class DeadlineSamples {
                     observed("2021-12-20T02:00:00Z")),
             new DeadlineMissed(MANDATE, LocalDate.of(2022, 1, 14), observed("2022-01-14T17:00:00Z")),
             new DeadlineMet(MANDATE, false, observed("2022-01-17T02:00:00Z")),
+            new DeadlineMoved(
+                    EXECUTION,
+                    LocalDate.of(2022, 12, 31),
+                    LocalDate.of(2023, 6, 30),
+                    Instant.parse("2023-06-30T17:00:00Z"),
+                    2,
+                    false,
+                    observed("2022-02-01T02:00:00Z")),
             new DeadlineCancelled(EXECUTION, observed("2022-03-01T04:00:00Z")));
 
     private DeadlineSamples() {}

@@ -1,6 +1,6 @@
-package id.jejak.command.calendar;
+package id.jejak.events.calendar;
 
-import static id.jejak.command.calendar.BusinessCalendar.INDONESIA;
+import static id.jejak.events.calendar.BusinessCalendar.INDONESIA;
 import static id.jejak.events.cycle.DayCounting.CALENDAR_DAYS;
 import static id.jejak.events.cycle.DayCounting.TO_NEXT_WORKING_DAY;
 import static id.jejak.events.cycle.DayCounting.WORKING_DAYS;

@@ -1,4 +1,4 @@
-package id.jejak.command.calendar;
+package id.jejak.events.calendar;
 
 import id.jejak.events.cycle.DayCounting;
 import java.io.BufferedReader;

@@ -1,7 +1,7 @@
 /** On which days the governments work, and when a number of days is over. */
 @NullMarked
 @CheckReturnValue
-package id.jejak.command.calendar;
+package id.jejak.events.calendar;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of this package. */
-@NullMarked
-package id.jejak.command.calendar;
-
-import org.jspecify.annotations.NullMarked;

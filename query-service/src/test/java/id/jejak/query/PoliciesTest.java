@@ -1,0 +1,211 @@
+package id.jejak.query;
+
+import static id.jejak.events.testing.SigningDay.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.jejak.events.commitment.CommitmentId;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PolicyMigrated;
+import id.jejak.events.cycle.CycleId;
+import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.ReplicationCycleEvent.PolicyAmended;
+import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.policy.MovedDeadline;
+import id.jejak.events.signing.Capacity;
+import id.jejak.query.testing.RunningService;
+import id.jejak.query.testing.Story;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The rules of a round in all their versions, what another version would change, and what stands under which. */
+class PoliciesTest {
+
+    /** No signature of somebody unknown is accepted any more, a deputy needs a mandate, and there is more time. */
+    private static final CyclePolicy SECOND = new CyclePolicy(
+            2,
+            EnumSet.of(Capacity.HEAD_OF_REGION, Capacity.DEPUTY_HEAD, Capacity.REPRESENTATIVE),
+            EnumSet.of(Capacity.DEPUTY_HEAD, Capacity.REPRESENTATIVE),
+            45,
+            14,
+            30,
+            LocalDate.of(2023, 6, 30));
+
+    private static final MovedDeadline PLAN = new MovedDeadline(DeadlineKind.PLAN, PLAN_DUE, PLAN_DUE.plusDays(15));
+
+    private static RunningService service;
+    private static Story story;
+    private static CommitmentId migrated;
+    private static CommitmentId withdrawn;
+    private static long last;
+
+    @BeforeAll
+    static void the_rules_change_after_the_day() {
+        service = RunningService.start();
+        story = new Story(service.journal());
+        story.signingDay();
+        migrated = story.commitmentsOf(BELITUNG).getFirst();
+        withdrawn = story.commitmentsOf(BELITUNG_TIMUR).getFirst();
+        service.journal()
+                .record(new PolicyAmended(
+                        story.cycle(), 1, SECOND, "Plans take longer than was thought", "SK 2", REPORTED));
+        last = service.journal()
+                .record(
+                        new PolicyMigrated(migrated, 1, 2, "Asked for it", List.of(PLAN), REPORTED),
+                        new CommitmentWithdrawn(withdrawn, "No budget", REPORTED));
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void each_version_says_what_it_changed_why_and_how_many_stand_under_it() {
+        var versions = ask("/policies").at("/policy/versions");
+
+        assertThat(each(versions))
+                .extracting(
+                        version -> version.at("/policy/version").asInt(),
+                        version -> version.at("/reason").asString(""),
+                        version -> version.at("/authority").asString(""),
+                        version -> version.at("/commitments").asInt())
+                .containsExactly(tuple(1, "", "", 21), tuple(2, "Plans take longer than was thought", "SK 2", 1));
+        assertThat(changes(versions.get(0).at("/changes"))).isEmpty();
+        assertThat(changes(versions.get(1).at("/changes")))
+                .contains(tuple("planDueDays", "30", "45"), tuple("executionEnds", "2022-12-31", "2023-06-30"));
+    }
+
+    @Test
+    void a_dry_run_lists_every_commitment_that_is_signed_and_has_not_ended() {
+        var commitments = dryRun(2).at("/commitments");
+
+        assertThat(commitments).hasSize(22);
+        assertThat(each(commitments))
+                .extracting(one -> one.at("/commitment").asString())
+                .doesNotContain(withdrawn.toString())
+                .startsWith(story.commitmentsOf(BABEL).getFirst().toString())
+                .endsWith(story.commitmentsOf(PANGKALPINANG).getLast().toString());
+    }
+
+    @Test
+    void it_says_how_the_rules_differ_from_those_that_hold_for_them() {
+        var rules = dryRun(2).at("/rules");
+
+        assertThat(rules).hasSize(1);
+        assertThat(rules.at("/0/from").asInt()).isEqualTo(1);
+        assertThat(changes(rules.at("/0/changes")))
+                .contains(
+                        tuple("planDueDays", "30", "45"),
+                        tuple("mandateRequiredFor", "ACTING_HEAD REPRESENTATIVE", "DEPUTY_HEAD REPRESENTATIVE"));
+    }
+
+    @Test
+    void it_says_of_each_what_moves_and_what_stands_in_the_way() {
+        assertThat(affected(story.commitmentsOf(BELITUNG).getLast())
+                        .at("/moved")
+                        .toString())
+                .isEqualTo("[{\"deadline\":\"PLAN\",\"before\":\"2021-12-11\",\"after\":\"2021-12-26\"},"
+                        + "{\"deadline\":\"EXECUTION\",\"before\":\"2022-12-31\",\"after\":\"2023-06-30\"}]");
+        assertThat(obstacles(story.commitmentsOf(BELITUNG).getLast())).isEqualTo("[]");
+        assertThat(obstacles(story.commitmentsOf(BABEL).getFirst())).isEqualTo("[\"CAPACITY_NOT_ACCEPTED\"]");
+        assertThat(obstacles(story.commitmentsOf(BANGKA_TENGAH).getFirst())).isEqualTo("[\"MANDATE_NOT_VERIFIED\"]");
+        assertThat(obstacles(story.commitmentsOf(BANGKA).getFirst())).isEqualTo("[]");
+    }
+
+    @Test
+    void nothing_is_done_to_what_stands_under_that_version_already() {
+        var there = affected(migrated);
+
+        assertThat(there.at("/from").asInt()).isEqualTo(2);
+        assertThat(there.at("/moved")).isEmpty();
+        assertThat(there.at("/obstacles")).isEmpty();
+    }
+
+    @Test
+    void a_commitment_shows_its_version_and_the_day_that_goes_with_it() {
+        assertThat(commitment(migrated).at("/policyVersion").asInt()).isEqualTo(2);
+        assertThat(commitment(migrated).at("/planDueOn").asString()).isEqualTo("2021-12-26");
+        assertThat(commitment(story.commitmentsOf(BELITUNG).getLast())
+                        .at("/policyVersion")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(service.get("/commitments/" + migrated + "?lang=en").body()).contains("Policy it stands under");
+    }
+
+    @Test
+    void the_trail_says_what_moved_and_why() {
+        var entry = service.json("/api/queries/audit?type=PolicyMigrated&commitment=" + migrated + "&atLeast=" + last)
+                .at("/entries/0");
+
+        assertThat(each(entry.at("/details")))
+                .extracting(
+                        fact -> fact.at("/key").asString(),
+                        fact -> fact.at("/value").asString())
+                .containsExactly(
+                        tuple("policyBefore", "1"),
+                        tuple("policyVersion", "2"),
+                        tuple("planDueOnBefore", "2021-12-11"),
+                        tuple("planDueOn", "2021-12-26"),
+                        tuple("reason", "Asked for it"));
+    }
+
+    @Test
+    void there_is_no_dry_run_to_what_never_was() {
+        assertThat(service.get(address(story.cycle(), "/policy-migration?to=3")).body())
+                .contains("unknown-policy-version");
+        assertThat(service.get(address(CycleId.next(), "/policy-migration?to=2"))
+                        .body())
+                .contains("unknown-cycle");
+        assertThat(service.get(address(story.cycle(), "/policy-migration")).statusCode())
+                .isEqualTo(400);
+    }
+
+    private static JsonNode dryRun(int to) {
+        return ask("/policy-migration?to=" + to).at("/migration");
+    }
+
+    private static JsonNode affected(CommitmentId commitment) {
+        return each(dryRun(2).at("/commitments")).stream()
+                .filter(one -> one.at("/commitment").asString().equals(commitment.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String obstacles(CommitmentId commitment) {
+        return affected(commitment).at("/obstacles").toString();
+    }
+
+    private static JsonNode commitment(CommitmentId commitment) {
+        return service.json("/api/queries/commitments/" + commitment + "?atLeast=" + last)
+                .at("/commitment");
+    }
+
+    private static JsonNode ask(String question) {
+        return service.json(
+                address(story.cycle(), question) + (question.contains("?") ? "&" : "?") + "atLeast=" + last);
+    }
+
+    private static String address(CycleId cycle, String question) {
+        return "/api/queries/cycles/" + cycle + question;
+    }
+
+    private static List<Tuple> changes(JsonNode changes) {
+        return each(changes).stream()
+                .map(change -> tuple(
+                        change.at("/rule").asString(),
+                        change.at("/before").asString(),
+                        change.at("/after").asString()))
+                .toList();
+    }
+
+    private static List<JsonNode> each(JsonNode array) {
+        return array.valueStream().toList();
+    }
+}
