@@ -22,6 +22,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of a round in all their versions, what another version would change, and what stands under which. */
@@ -137,6 +139,42 @@ class PoliciesTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(service.get("/commitments/" + migrated + "?lang=en").body()).contains("Policy it stands under");
+    }
+
+    @Test
+    void the_page_shows_the_versions_and_a_dry_run_as_a_table_in_both_languages() {
+        var id = story.commitmentsOf(BELITUNG).getLast();
+        var versions = service.get("/cycles/" + story.cycle() + "/policies?lang=en&atLeast=" + last)
+                .body();
+        var english = service.get("/cycles/" + story.cycle() + "/policies?to=2&lang=en")
+                .body();
+        var indonesian = service.get("/cycles/" + story.cycle() + "/policies?to=2&lang=id")
+                .body();
+
+        assertThat(versions)
+                .contains("Plans take longer than was thought", "SK 2", "acting head, representative")
+                .doesNotContain("would be migrated");
+        assertThat(english)
+                .contains("22 commitments are signed and not ended; 16 would be migrated")
+                .contains("11 December 2021", "26 December 2021", "/commitments/" + id)
+                .contains("this version does not accept the capacity signed in")
+                .contains("POST /api/commands/cycles/" + story.cycle() + "/migrate-policy")
+                .contains("&quot;" + id + "&quot;")
+                .doesNotContain("&quot;" + migrated + "&quot;");
+        assertThat(indonesian)
+                .contains("16 akan dipindahkan", "26 Desember 2021", "versi ini mensyaratkan surat kuasa");
+        assertThat(service.get("/").body()).contains("href=\"/cycles/" + story.cycle() + "/policies\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?lang=id", "?lang=en", "?to=1&lang=en", "?to=2&lang=id"})
+    void the_page_has_a_word_for_everything_and_works_without_a_script(String question) {
+        var page = service.get("/cycles/" + story.cycle() + "/policies" + question);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("??", "th:", "<script", "style=\"");
+        assertThat(page.body().split("<h1", -1)).hasSize(2);
+        assertThat(page.body().split("<table", -1)).hasSameSizeAs(page.body().split("<caption", -1));
     }
 
     @Test

@@ -59,6 +59,14 @@ public record PolicyView(CycleId cycle, String name, RegionName hub, List<Versio
             rules = List.copyOf(rules);
             commitments = List.copyOf(commitments);
         }
+
+        /** Those that the order would migrate. */
+        public List<CommitmentId> ready() {
+            return commitments.stream()
+                    .filter(one -> one.from() != to && one.obstacles().isEmpty())
+                    .map(Affected::commitment)
+                    .toList();
+        }
     }
 
     /** What is other in the version migrated to than in that one. */

@@ -10,12 +10,14 @@ import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.competition.AdminFinding;
 import id.jejak.events.competition.EntryGroup;
 import id.jejak.events.competition.PanelKind;
+import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.cycle.NeedPriority;
 import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.innovation.Continuation;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.office.Power;
+import id.jejak.events.policy.PolicyChange;
 import id.jejak.events.signing.AuthorityDocument;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
@@ -33,6 +35,7 @@ import id.jejak.query.signatureregister.CorrectionView;
 import id.jejak.query.signatureregister.InstrumentStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +164,12 @@ class WordsTest {
                         of("deadline.", DeadlineKind.values()),
                         of("deadline.state.", DeadlineView.State.values()),
                         Stream.of("answer.YES", "answer.NO"),
+                        of("obstacle.", PolicyChange.Obstacle.values()),
+                        Stream.of("policies.nobody"),
+                        Arrays.stream(CyclePolicy.class.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .filter(rule -> !rule.equals("version"))
+                                .map(rule -> "rule." + rule),
                         TrailFilter.types().stream().map(type -> "event." + type),
                         Stream.of("proposed", "signed", "planSubmitted", "planApproved", "implemented", "verified")
                                 .map(step -> "step." + step))
