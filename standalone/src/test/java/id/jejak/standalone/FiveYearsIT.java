@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What readers see of the five years that {@code docs/five-years.sh} tells, told a second time where it was told before. */
 class FiveYearsIT {
@@ -27,6 +29,7 @@ class FiveYearsIT {
     private static Client client;
     private static String first;
     private static String commitment;
+    private static List<String> told = List.of();
 
     @BeforeAll
     static void it_is_told_by_those_it_belongs_to_and_then_of_another_cycle_and_innovation(@TempDir Path data)
@@ -68,6 +71,11 @@ class FiveYearsIT {
                         tuple("2022-06-02", "opd.bangkatengah", "ProgressReported"),
                         tuple("2022-07-04", "opd.bangkatengah", "ProgressReported"),
                         tuple("2022-07-08", "pendamping.ubb", "QuarterEvaluated"),
+                        tuple("2022-07-18", "peninjau.panrb", "PolicyMigrated"),
+                        tuple("2022-07-19", "peninjau.panrb", "PolicyMigrated"),
+                        tuple("2022-07-25", "hub.babel", "PolicyMigrated"),
+                        tuple("2022-08-01", "opd.bangkatengah", "PlanRevised"),
+                        tuple("2022-08-08", "hub.babel", "PlanApproved"),
                         tuple("2022-10-03", "opd.bangkatengah", "ImplementationDeclared"),
                         tuple("2022-11-09", "peninjau.panrb", "ImplementationRejected"),
                         tuple("2022-12-05", "opd.bangkatengah", "ProgressReported"),
@@ -154,10 +162,11 @@ class FiveYearsIT {
     }
 
     @Test
-    void the_plan_was_returned_for_a_reason_and_its_second_version_is_in_force() throws Exception {
+    void the_plan_was_returned_for_a_reason_and_revised_once_there_was_more_time() throws Exception {
         assertThat(value(only("PlanReturned"), "planVersion")).isEqualTo("1");
         assertThat(value(only("PlanReturned"), "reason")).isEqualTo("As many as possible is no target");
-        assertThat(view().at("/approvedPlan").asInt()).isEqualTo(2);
+        assertThat(value(only("PlanRevised"), "reason")).isEqualTo("Two islands get their radios in September");
+        assertThat(view().at("/approvedPlan").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -193,6 +202,48 @@ class FiveYearsIT {
         assertThat(value(only("CommitmentSigned"), "policyVersion")).isEqualTo("1");
         assertThat(cycle().at("/policyVersion").asInt()).isEqualTo(2);
         assertThat(cycle().at("/executionEnds").asString()).isEqualTo("2023-06-30");
+    }
+
+    @Test
+    void the_dry_run_said_what_the_migration_then_did() throws Exception {
+        var line = told.stream()
+                .filter(text -> text.startsWith("{") && text.contains("\"migration\":"))
+                .findFirst()
+                .orElseThrow();
+        var announced = JsonMapper.shared().readTree(line).at("/migration/commitments");
+
+        assertThat(announced.size()).isEqualTo(1);
+        assertThat(announced.at("/0/commitment").asString()).isEqualTo(commitment);
+        assertThat(announced.at("/0/obstacles")).isEmpty();
+        assertThat(announced.at("/0/moved").toString())
+                .isEqualTo("[{\"deadline\":\"EXECUTION\",\"before\":\"2022-12-31\",\"after\":\"2023-06-30\"}]");
+        assertThat(migrations().getFirst())
+                .isEqualTo(tuple("1", "2", "2022-12-31", "2023-06-30", "The boats bring the radios in September"));
+    }
+
+    @Test
+    void what_was_migrated_was_migrated_back_and_then_for_good() throws Exception {
+        assertThat(migrations())
+                .containsExactly(
+                        tuple("1", "2", "2022-12-31", "2023-06-30", "The boats bring the radios in September"),
+                        tuple("2", "1", "2023-06-30", "2022-12-31", "The hub was not heard"),
+                        tuple("1", "2", "2022-12-31", "2023-06-30", "Heard: the boats bring the radios in September"));
+        assertThat(view().at("/policyVersion").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void both_versions_of_the_rules_can_be_read_with_what_stands_under_each() throws Exception {
+        var id = view().at("/cycle/id").asString();
+        var versions =
+                client.get("/api/queries/cycles/" + id + "/policies").body().at("/policy/versions");
+
+        assertThat(each(versions))
+                .extracting(
+                        version -> version.at("/policy/executionEnds").asString(),
+                        version -> version.at("/reason").asString(""),
+                        version -> version.at("/commitments").asInt())
+                .containsExactly(
+                        tuple("2022-12-31", "", 0), tuple("2023-06-30", "The radios are delivered late everywhere", 1));
     }
 
     @Test
@@ -280,7 +331,8 @@ class FiveYearsIT {
                 .isTrue();
 
         assertThat(story.exitValue()).as(Files.readString(output)).isZero();
-        var page = Files.readAllLines(output).getLast();
+        told = Files.readAllLines(output);
+        var page = told.getLast();
         assertThat(page).startsWith(jejak.address() + "/commitments/");
         return page.substring(page.lastIndexOf('/') + 1);
     }
@@ -301,7 +353,8 @@ class FiveYearsIT {
                         tuple("PLAN", "2021-12-11", "MET"),
                         tuple("PLAN_REVIEW", "2021-12-22", "MET"),
                         tuple("PLAN_REVIEW", "2022-01-12", "MET"),
-                        tuple("EXECUTION", "2022-12-31", "MET"));
+                        tuple("PLAN_REVIEW", "2022-08-15", "MET"),
+                        tuple("EXECUTION", "2023-06-30", "MET"));
     }
 
     /** Once nothing is owed any more: deadlines follow what people do after a moment. */
@@ -331,6 +384,18 @@ class FiveYearsIT {
         return each(audit.body().at("/entries")).reversed().stream()
                 .filter(entry -> List.of("ReplicationCommitment", "SigningInstrument")
                         .contains(entry.at("/aggregate/type").asString()))
+                .toList();
+    }
+
+    private static List<Tuple> migrations() throws IOException, InterruptedException {
+        return trail().stream()
+                .filter(entry -> type(entry).equals("PolicyMigrated"))
+                .map(entry -> tuple(
+                        value(entry, "policyBefore"),
+                        value(entry, "policyVersion"),
+                        value(entry, "executionEndsBefore"),
+                        value(entry, "executionEnds"),
+                        value(entry, "reason")))
                 .toList();
     }
 
