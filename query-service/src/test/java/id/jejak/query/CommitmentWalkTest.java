@@ -117,7 +117,7 @@ class CommitmentWalkTest {
                         new ReplicationDiscontinued(discontinued, "Merged", observed("2022-05-15T01:00:00Z")));
 
         assertThat(stages(ask("/api/queries/commitments/" + stopped, last).get("commitment")))
-                .endsWith("SUSTAINED 2023-05-15T01:00:00Z", "STOPPED 2025-05-15T01:00:00Z");
+                .endsWith("SUSTAINED 2024-05-15T01:00:00Z", "STOPPED 2025-05-15T01:00:00Z");
         assertThat(stages(ask("/api/queries/commitments/" + discontinued, last).get("commitment")))
                 .endsWith("DISCONTINUED 2022-05-15T01:00:00Z");
         assertThat(service.get("/commitments/" + discontinued + "?atLeast=" + last)

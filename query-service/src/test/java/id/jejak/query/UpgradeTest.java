@@ -102,6 +102,38 @@ class UpgradeTest {
         }
     }
 
+    @Test
+    void a_replica_that_was_looked_at_twice_shows_the_later_look_afterwards() {
+        try (var database = TestPostgres.freshDatabase()) {
+            upgrade(database, "15");
+            var jdbc = JdbcClient.create(readModels(database));
+            jdbc.sql("""
+                            insert into board_stage (commitment, stage, position, precision, earliest, zone)
+                            values (?, 'SUSTAINED', 7, 'DATE', '2024-03-12', 'Asia/Jakarta')""").param(VERIFIED.value()).update();
+            looked(jdbc, 7, "2024-03-12");
+            looked(jdbc, 9, "2025-03-18");
+
+            upgrade(database, "latest");
+
+            assertThat(jdbc.sql("select position || ' ' || cast(earliest at time zone 'UTC' as date) from board_stage")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("9 2025-03-18");
+        }
+    }
+
+    private static void looked(JdbcClient jdbc, long position, String day) {
+        jdbc.sql("""
+                        insert into trail_entry (position, type, aggregate_type, aggregate_id, actor, acting_role,
+                            precision, earliest, zone, recorded_at, source, confidence, request_id, correlation_id,
+                            causation_id, details, event_id)
+                        values (?, 'ReplicationSustained', 'ReplicationCommitment', ?, 'peninjau', 'MINISTRY_REVIEWER',
+                            'DATE', cast(? as date) at time zone 'UTC', 'Asia/Jakarta', now(), 'OPERATIONAL', 'HIGH', 'r',
+                            'r', 'r', '[]', ?)""")
+                .params(position, VERIFIED.toString(), day, UUID.randomUUID())
+                .update();
+    }
+
     private static Optional<Integer> version(JdbcClient jdbc, CommitmentId commitment) {
         return jdbc.sql(
                         "select policy_version from board_commitment where commitment = ? and policy_version is not null")

@@ -107,7 +107,7 @@ class FiveYearsIT {
                         tuple("IMPLEMENTATION_REJECTED", "2022-11-09"),
                         tuple("IMPLEMENTED", "2023-02-06"),
                         tuple("VERIFIED", "2023-03-15"),
-                        tuple("SUSTAINED", "2024-03-12"));
+                        tuple("SUSTAINED", "2025-03-18"));
     }
 
     @Test

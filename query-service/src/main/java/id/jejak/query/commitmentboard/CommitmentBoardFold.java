@@ -66,6 +66,13 @@ final class CommitmentBoardFold {
             on conflict (commitment, stage) do update set position = excluded.position,
                 precision = excluded.precision, earliest = excluded.earliest, zone = excluded.zone""";
 
+    /** Looked at again in a later year, a replica lasts since then: the latest finding is the one that counts. */
+    private static final String REACH_AGAIN = """
+            insert into board_stage (commitment, stage, position, precision, earliest, zone)
+            select commitment, ?, ?, ?, ?, ? from board_commitment where commitment = ?
+            on conflict (commitment, stage) do update set position = excluded.position,
+                precision = excluded.precision, earliest = excluded.earliest, zone = excluded.zone""";
+
     /** A step forward answers a notice of lapse. */
     private static final String MOVE = """
             update board_commitment set stage = ?, notice_reason = null, notice_answer_by = null
@@ -157,7 +164,7 @@ final class CommitmentBoardFold {
             case ImplementationDeclared e -> enter(e, Stage.IMPLEMENTED, position);
             case ImplementationVerified e -> enter(e, Stage.VERIFIED, position);
             case ImplementationRejected e -> enter(e, Stage.IMPLEMENTATION_REJECTED, position);
-            case ReplicationSustained e -> enter(e, Stage.SUSTAINED, position);
+            case ReplicationSustained e -> sustain(e, position);
             case ReplicationStopped e -> enter(e, Stage.STOPPED, position);
             case ReplicationDiscontinued e -> enter(e, Stage.DISCONTINUED, position);
             case LapseNoticeGiven e -> List.of(row(NOTICE, e.reason(), e.answerBy(), e.commitment()));
@@ -259,6 +266,13 @@ final class CommitmentBoardFold {
                 .filter(moved -> moved.deadline() == DeadlineKind.PLAN)
                 .forEach(moved -> changes.add(row(PLAN_DUE, moved.after(), e.commitment())));
         return changes;
+    }
+
+    private static List<RowChange> sustain(ReplicationSustained e, long position) {
+        var when = e.provenance().occurredAt();
+        return List.of(
+                row(REACH_AGAIN, Stage.SUSTAINED, position, when, e.commitment()),
+                row(MOVE, Stage.SUSTAINED, e.commitment()));
     }
 
     private static List<RowChange> enter(ReplicationCommitmentEvent e, Stage stage, long position) {
