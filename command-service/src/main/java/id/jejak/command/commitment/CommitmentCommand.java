@@ -21,6 +21,7 @@ import id.jejak.events.signing.SignatureId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +155,16 @@ sealed interface CommitmentCommand extends Command {
     record ReportProgress(@TargetAggregateIdentifier CommitmentId commitment, ProgressReport report, Act act)
             implements CommitmentCommand {}
 
-    record EvaluateQuarter(@TargetAggregateIdentifier CommitmentId commitment, QuarterEvaluation evaluation, Act act)
+    /**
+     * Record what a mentor found in a quarter.
+     *
+     * @param kit the names of all components that some version of the origin's transfer kit has; empty where it has no kit
+     */
+    record EvaluateQuarter(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            QuarterEvaluation evaluation,
+            Optional<Set<String>> kit,
+            Act act)
             implements CommitmentCommand {}
 
     record DeclareImplemented(

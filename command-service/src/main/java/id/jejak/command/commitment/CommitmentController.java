@@ -290,7 +290,9 @@ class CommitmentController {
 
     @PostMapping("/{commitment}/evaluate-quarter")
     Answer evaluateQuarter(@PathVariable CommitmentId commitment, @Body Evaluation body, Caller caller) {
-        return desk.submit(new EvaluateQuarter(commitment, body.evaluation(), caller.act(body.provenance())), caller);
+        var act = caller.act(body.provenance());
+        return desk.submit(
+                new EvaluateQuarter(commitment, body.evaluation(), neighbours.kitOf(commitment), act), caller);
     }
 
     @PostMapping("/{commitment}/declare-implemented")

@@ -62,6 +62,9 @@ enum CommitmentRule implements Rule {
     QUARTER_NOT_BEGUN(Kind.INVALID, "A quarter is evaluated once it has begun."),
     QUARTER_BEFORE_THE_WORK(Kind.INVALID, "The quarter was over before the first plan was approved."),
     COMPONENT_TWICE(Kind.INVALID, "An evaluation names each core component once."),
+    COMPONENT_NOT_AS_IN_KIT(
+            Kind.INVALID,
+            "A component goes by its name in a transfer kit of the origin, as far as it has one; what no kit has was added."),
     QUARTER_ALREADY_EVALUATED(Kind.CONFLICT, "The replica was evaluated for this quarter already."),
     NOT_PILOTING(Kind.CONFLICT, "Only what was piloted can be declared implemented."),
     GO_LIVE_IN_THE_FUTURE(Kind.INVALID, "The day of going live cannot lie in the future."),

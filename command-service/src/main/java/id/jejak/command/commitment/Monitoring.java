@@ -2,6 +2,7 @@ package id.jejak.command.commitment;
 
 import static id.jejak.command.commitment.CommitmentRule.ACTIVITY_NOT_IN_PLAN;
 import static id.jejak.command.commitment.CommitmentRule.COMMITMENT_ENDED;
+import static id.jejak.command.commitment.CommitmentRule.COMPONENT_NOT_AS_IN_KIT;
 import static id.jejak.command.commitment.CommitmentRule.COMPONENT_TWICE;
 import static id.jejak.command.commitment.CommitmentRule.MONTH_IN_THE_FUTURE;
 import static id.jejak.command.commitment.CommitmentRule.NOTHING_TO_EVALUATE;
@@ -30,11 +31,13 @@ import id.jejak.command.commitment.Stage.Withdrawn;
 import id.jejak.events.commitment.ProgressReport;
 import id.jejak.events.commitment.QuarterEvaluation;
 import id.jejak.events.commitment.QuarterEvaluation.Component;
+import id.jejak.events.commitment.QuarterEvaluation.Fidelity;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.QuarterEvaluated;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /** The decisions about watching the work while it is under way. */
 final class Monitoring {
@@ -81,10 +84,20 @@ final class Monitoring {
         Rejection.unless(!lastMonth.isBefore(work.since()), QUARTER_BEFORE_THE_WORK);
         var names = evaluation.components().stream().map(Component::name).distinct();
         Rejection.unless(names.count() == evaluation.components().size(), COMPONENT_TWICE);
+        c.kit().ifPresent(kit -> requireOf(kit, evaluation.components()));
         Rejection.unless(
                 work.evaluations().stream().noneMatch(made -> sameQuarter(made, evaluation)),
                 QUARTER_ALREADY_EVALUATED);
         return List.of(new QuarterEvaluated(c.commitment(), evaluation, c.act().provenance()));
+    }
+
+    /** Components go by the names of any version of the kit: a replica was made after the one that was in force then. */
+    private static void requireOf(Set<String> kit, List<Component> components) {
+        Rejection.unless(
+                components.stream()
+                        .allMatch(component ->
+                                kit.contains(component.name()) != (component.fidelity() == Fidelity.ADDED)),
+                COMPONENT_NOT_AS_IN_KIT);
     }
 
     private static boolean sameQuarter(QuarterEvaluation one, QuarterEvaluation other) {

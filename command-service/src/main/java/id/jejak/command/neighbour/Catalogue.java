@@ -1,5 +1,7 @@
 package id.jejak.command.neighbour;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.jejak.events.innovation.Continuation;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.InnovationCatalogued;
@@ -14,8 +16,10 @@ import id.jejak.events.innovation.InnovationEvent.ParticularsStated;
 import id.jejak.events.innovation.InnovationEvent.ProposalRevised;
 import id.jejak.events.innovation.InnovationEvent.SustainabilityChecked;
 import id.jejak.events.innovation.InnovationEvent.TransferKitPublished;
+import id.jejak.events.innovation.TransferKit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The catalogue from which regions choose: what entered it, less what has ended since. */
 final class Catalogue {
@@ -28,6 +32,17 @@ final class Catalogue {
         var holds = false;
         for (var event : history) holds = after(holds, event);
         return Optional.of(holds);
+    }
+
+    /** The names of all components that any version of its transfer kit has; empty where none was published. */
+    static Optional<Set<String>> components(List<InnovationEvent> history) {
+        var names = history.stream()
+                .filter(TransferKitPublished.class::isInstance)
+                .map(TransferKitPublished.class::cast)
+                .flatMap(published -> published.kit().components().stream())
+                .map(TransferKit.Component::name)
+                .collect(toUnmodifiableSet());
+        return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
     private static boolean after(boolean holds, InnovationEvent event) {

@@ -5,6 +5,7 @@ import id.jejak.events.DomainEvent;
 import id.jejak.events.adoption.AdoptionId;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.competition.AwardEvent.AwardRemembered;
 import id.jejak.events.competition.AwardsId;
 import id.jejak.events.competition.CompetitionEvent;
@@ -35,6 +36,7 @@ import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
@@ -101,6 +103,13 @@ public class Neighbours {
         return history(instrument, SignatureRecorded.class).stream()
                 .filter(recorded -> recorded.signature().equals(signature))
                 .findFirst();
+    }
+
+    /** What the components of a commitment's innovation are called in its transfer kits; empty where it has none. */
+    public Optional<Set<String>> kitOf(CommitmentId commitment) {
+        return history(commitment, CommitmentProposed.class).stream()
+                .findFirst()
+                .flatMap(proposed -> Catalogue.components(history(proposed.innovation(), InnovationEvent.class)));
     }
 
     /** The capacity in which a commitment was signed, where the record of its signature was corrected since. */

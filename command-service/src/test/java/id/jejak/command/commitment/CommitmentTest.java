@@ -547,6 +547,26 @@ class CommitmentTest {
     }
 
     @Test
+    void a_component_goes_by_its_name_in_the_kit_of_the_origin_or_it_was_added() {
+        var unheardOf = List.of(new Component("Home visit", Fidelity.IMPLEMENTED, null));
+        var added = List.of(new Component("A boat", Fidelity.ADDED, null));
+        var notAdded = List.of(new Component("Home visits", Fidelity.ADDED, null));
+
+        assertThat(refusal(piloting(), evaluate(2021, 4, unheardOf))).isEqualTo("component-not-as-in-kit");
+        assertThat(refusal(piloting(), evaluate(2021, 4, notAdded))).isEqualTo("component-not-as-in-kit");
+        assertThat(decide(piloting(), evaluate(2021, 4, added))).hasSize(1);
+    }
+
+    @Test
+    void what_has_no_kit_is_evaluated_by_whatever_names_its_mentor_gives() {
+        var evaluation = evaluate(2021, 4, List.of(new Component("Anything", Fidelity.MODIFIED, null)))
+                .evaluation();
+
+        assertThat(decide(piloting(), new EvaluateQuarter(ID, evaluation, Optional.empty(), Given.MENTOR)))
+                .hasSize(1);
+    }
+
+    @Test
     void only_what_is_under_way_or_at_work_is_evaluated() {
         var withdrawn = evolve(piloting(), decide(piloting(), new WithdrawCommitment(ID, "No budget", Given.ADMIN)));
 
@@ -568,11 +588,11 @@ class CommitmentTest {
     @Test
     void a_mentor_evaluates_what_is_in_its_province_and_the_region_itself_does_not() {
         var evaluation = evaluate(2021, 4).evaluation();
-        var elsewhere = new EvaluateQuarter(ID, evaluation, by("pendamping.bali", Role.MENTOR, "51"));
+        var elsewhere = new EvaluateQuarter(ID, evaluation, Optional.empty(), by("pendamping.bali", Role.MENTOR, "51"));
 
         CommitmentRights.check(piloting(), evaluate(2021, 4));
         assertThat(rightsRefusal(elsewhere)).isEqualTo("not-your-region");
-        assertThat(rightsRefusal(new EvaluateQuarter(ID, evaluation, Given.OFFICER)))
+        assertThat(rightsRefusal(new EvaluateQuarter(ID, evaluation, Optional.empty(), Given.OFFICER)))
                 .isEqualTo("not-your-role");
     }
 

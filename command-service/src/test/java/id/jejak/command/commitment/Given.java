@@ -183,7 +183,10 @@ final class Given {
 
     static EvaluateQuarter evaluate(int year, int quarter, List<Component> components) {
         return new EvaluateQuarter(
-                ID, new QuarterEvaluation(year, quarter, components, "50 people served", "Go on"), MENTOR);
+                ID,
+                new QuarterEvaluation(year, quarter, components, "50 people served", "Go on"),
+                Optional.of(Set.of("Home visits")),
+                MENTOR);
     }
 
     static GiveLapseNotice notice(LocalDate answerBy) {

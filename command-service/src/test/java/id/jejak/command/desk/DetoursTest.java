@@ -118,7 +118,7 @@ class DetoursTest {
                 "quarter",
                 (today.getMonthValue() + 2) / 3,
                 "components",
-                List.of(Map.of("name", "Home visits", "fidelity", "MODIFIED", "note", "By boat")),
+                List.of(Map.of("name", "A desk", "fidelity", "MODIFIED", "note", "On a boat")),
                 "verdict",
                 "Go on");
     }
