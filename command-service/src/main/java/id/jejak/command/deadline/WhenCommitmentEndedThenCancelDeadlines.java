@@ -56,7 +56,9 @@ class WhenCommitmentEndedThenCancelDeadlines {
         var plans = neighbours.commitment(commitment).orElseThrow().plans();
         var act = FollowUps.act(event, cause);
         var reviews = IntStream.rangeClosed(1, plans).mapToObj(version -> DeadlineId.planReview(commitment, version));
-        Stream.concat(Stream.of(DeadlineId.plan(commitment), DeadlineId.execution(commitment)), reviews)
+        var notices = neighbours.notices(commitment).stream().map(day -> DeadlineId.lapseNotice(commitment, day));
+        Stream.of(Stream.of(DeadlineId.plan(commitment), DeadlineId.execution(commitment)), reviews, notices)
+                .flatMap(some -> some)
                 .forEach(deadline -> followUps.send(new CancelDeadline(deadline, act), cause));
     }
 }

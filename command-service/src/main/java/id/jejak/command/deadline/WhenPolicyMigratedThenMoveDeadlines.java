@@ -45,8 +45,8 @@ class WhenPolicyMigratedThenMoveDeadlines {
             // the plan that awaits an answer is the one submitted last
             case PLAN_REVIEW ->
                 neighbours.commitment(commitment).map(standing -> DeadlineId.planReview(commitment, standing.plans()));
-            // owed for a signature, which is not migrated
-            case MANDATE -> Optional.empty();
+            // owed for a signature, which is not migrated; and no policy says until when a notice runs
+            case MANDATE, LAPSE_NOTICE -> Optional.empty();
         };
     }
 }

@@ -6,6 +6,7 @@ import id.jejak.events.adoption.AdoptionId;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.LapseNoticeGiven;
 import id.jejak.events.competition.AwardEvent.AwardRemembered;
 import id.jejak.events.competition.AwardsId;
 import id.jejak.events.competition.CompetitionEvent;
@@ -33,6 +34,7 @@ import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentDrafted;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +68,13 @@ public class Neighbours {
     /** Where a commitment stands; empty where there is none. */
     public Optional<CommitmentStanding> commitment(CommitmentId commitment) {
         return CommitmentStanding.of(history(commitment, ReplicationCommitmentEvent.class));
+    }
+
+    /** Until which days the notices of lapse that a commitment was given let it answer, the latest last. */
+    public List<LocalDate> notices(CommitmentId commitment) {
+        return history(commitment, LapseNoticeGiven.class).stream()
+                .map(LapseNoticeGiven::answerBy)
+                .toList();
     }
 
     /** Whether an innovation stands in the catalogue; empty where there is no such innovation. */

@@ -13,6 +13,7 @@ import static id.jejak.command.desk.RunningService.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.events.Provenance;
+import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineMissed;
 import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.json.EventJson;
@@ -182,10 +183,43 @@ class DeadlinesTest {
                 "hub.babel",
                 "give-lapse-notice",
                 Map.of("reason", "No plan came", "answerBy", "2021-12-31", "provenance", longAgo));
+        var notice = "LAPSE_NOTICE:" + commitment + ":20211231";
+        becomes(notice, "DeadlineSet", "DeadlineMissed");
+        assertThat(types(commitment)).as("nobody waited").doesNotContain("CommitmentLapsed");
         step(commitment, "hub.babel", "mark-lapsed", Map.of());
 
         becomes("PLAN:" + commitment, "DeadlineSet", "DeadlineCancelled");
         becomes("EXECUTION:" + commitment, "DeadlineSet", "DeadlineCancelled");
+        becomes(notice, "DeadlineSet", "DeadlineMissed", "DeadlineCancelled");
+    }
+
+    @Test
+    void a_commitment_lapses_by_the_clock_when_nobody_answers_the_notice() {
+        var commitment = signed("HEAD_OF_REGION").commitment();
+        var day = LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(10);
+        var notice = noticed(commitment, day);
+        var later = noticed(commitment, day.plusDays(10));
+
+        becomes(notice, "DeadlineSet", "DeadlineCancelled");
+        becomes(later, "DeadlineSet");
+        pass(later);
+
+        eventually(() -> types(commitment).contains("CommitmentLapsed"));
+        assertThat(stream(commitment).getLast().metadata()).contains("\"actor\":\"system\"");
+        becomes("PLAN:" + commitment, "DeadlineSet", "DeadlineCancelled");
+        becomes(later, "DeadlineSet", "DeadlineMissed", "DeadlineCancelled");
+    }
+
+    @Test
+    void a_step_forward_answers_the_notice() {
+        var commitment = signed("HEAD_OF_REGION").commitment();
+        var notice =
+                noticed(commitment, LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(10));
+        becomes(notice, "DeadlineSet");
+
+        step(commitment, "opd.belitung", "submit-plan", plan());
+
+        becomes(notice, "DeadlineSet", "DeadlineMet");
     }
 
     @Test
@@ -279,6 +313,16 @@ class DeadlinesTest {
         return new Signing(commitment, instrument, signature);
     }
 
+    private static String noticed(String commitment, LocalDate answerBy) {
+        step(
+                commitment,
+                "hub.babel",
+                "give-lapse-notice",
+                Map.of("reason", "No plan came", "answerBy", answerBy.toString()));
+        return DeadlineId.lapseNotice(new CommitmentId(UUID.fromString(commitment)), answerBy)
+                .value();
+    }
+
     private static Map<String, Object> longAgo(String capacity) {
         var body = new HashMap<>(signature(capacity));
         body.put("provenance", onSigningDay());
@@ -288,8 +332,9 @@ class DeadlinesTest {
     /** As if the day were over: the service's clock is the machine's. */
     private static void pass(String deadline) {
         var dueOn = LocalDate.parse(first(deadline).get("dueOn").stringValue());
+        var dueAt = Instant.parse(first(deadline).get("dueAt").stringValue());
         var missed = new DeadlineMissed(
-                DeadlineId.of(deadline), dueOn, Provenance.observed(Instant.now(), ZoneId.of("Asia/Jakarta")));
+                DeadlineId.of(deadline), dueOn, Provenance.observed(dueAt, ZoneId.of("Asia/Jakarta")));
         var metadata = new EventMetadata(Actor.SYSTEM, deadline, "sha256:0", deadline, deadline).toMap();
         try (var journal = new Journal(DATABASE.writer(), JournalSettings.DEFAULT, new HeadWatch())) {
             var event = new NewEvent(

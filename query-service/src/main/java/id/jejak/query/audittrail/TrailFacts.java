@@ -334,8 +334,8 @@ final class TrailFacts {
             case PLAN_REVIEW -> add("reviewDueOnBefore", DATE, moved.before()).add("reviewDueOn", DATE, moved.after());
             case EXECUTION ->
                 add("executionEndsBefore", DATE, moved.before()).add("executionEnds", DATE, moved.after());
-            // owed for a signature, which is not migrated
-            case MANDATE -> this;
+            // owed for a signature, which is not migrated; and no policy says until when a notice runs
+            case MANDATE, LAPSE_NOTICE -> this;
         };
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.signing.SignatureId;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +43,12 @@ public record DeadlineId(@JsonValue String value) {
     /** The deadline for the replica of a commitment to be at work. */
     public static DeadlineId execution(CommitmentId commitment) {
         return new DeadlineId(DeadlineKind.EXECUTION + ":" + commitment);
+    }
+
+    /** The deadline for the step that a notice of lapse asks for until that day: a later notice gives another. */
+    public static DeadlineId lapseNotice(CommitmentId commitment, LocalDate answerBy) {
+        return new DeadlineId(
+                DeadlineKind.LAPSE_NOTICE + ":" + commitment + ":" + answerBy.format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     /**

@@ -11,7 +11,9 @@ public enum DeadlineKind {
     /** The document that lets somebody sign, where a signature lacks it. */
     MANDATE(Role.INSTITUTION_ADMIN),
     /** The replica at work, by the end of the execution window. */
-    EXECUTION(Role.SERVICE_UNIT);
+    EXECUTION(Role.SERVICE_UNIT),
+    /** The step that a notice of lapse asks for. */
+    LAPSE_NOTICE(Role.SERVICE_UNIT);
 
     private final Role owedBy;
 
