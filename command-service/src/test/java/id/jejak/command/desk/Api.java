@@ -14,26 +14,26 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command service as its clients see it. */
-record Api(
+public record Api(
         int port,
         @Nullable String person,
         @Nullable String key,
         @Nullable String language,
         @Nullable String seen) {
 
-    Api(int port, @Nullable String person, @Nullable String key) {
+    public Api(int port, @Nullable String person, @Nullable String key) {
         this(port, person, key, null, null);
     }
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
-    Api as(@Nullable String someone) {
+    public Api as(@Nullable String someone) {
         return new Api(port, someone, key, language, seen);
     }
 
     /** Sends the next requests under this idempotency key. */
-    Api under(String idempotencyKey) {
+    public Api under(String idempotencyKey) {
         return new Api(port, person, idempotencyKey, language, seen);
     }
 
@@ -47,7 +47,7 @@ record Api(
         return new Api(port, person, key, language, entityTags);
     }
 
-    Reply post(String path, Map<String, ?> body) {
+    public Reply post(String path, Map<String, ?> body) {
         return post(path, JSON.writeValueAsString(body));
     }
 
@@ -57,7 +57,7 @@ record Api(
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
@@ -88,9 +88,9 @@ record Api(
     }
 
     /** What came back. */
-    record Reply(int status, JsonNode body, String etag) {
+    public record Reply(int status, JsonNode body, String etag) {
 
-        String id() {
+        public String id() {
             return body.get("id").stringValue();
         }
 
@@ -102,7 +102,7 @@ record Api(
             return body.get("part").stringValue();
         }
 
-        long position() {
+        public long position() {
             return body.get("position").longValue();
         }
 

@@ -1,0 +1,361 @@
+package id.jejak.command.model;
+
+import static id.jejak.events.metadata.Role.HEAD_OF_REGION;
+import static id.jejak.events.metadata.Role.HUB_COORDINATOR;
+import static id.jejak.events.metadata.Role.INSTITUTION_ADMIN;
+import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
+
+import id.jejak.command.model.Order.Expected;
+import id.jejak.command.model.World.Authority;
+import id.jejak.command.model.World.Correction;
+import id.jejak.command.model.World.Paper;
+import id.jejak.command.model.World.Promise;
+import id.jejak.command.model.World.Promise.Stage;
+import id.jejak.command.model.World.Round.Phase;
+import id.jejak.command.model.World.Signature;
+import id.jejak.events.signing.Finding.Item;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What can be done with instruments and their signatures, and what becomes of the commitments that stand on them. */
+final class SigningMoves {
+
+    private static final Set<Authority> CURABLE =
+            EnumSet.of(Authority.PENDING_MANDATE, Authority.UNKNOWN_SIGNATORY, Authority.DEFECTIVE, Authority.CURED);
+
+    private static final List<String> CAPACITIES =
+            List.of("HEAD_OF_REGION", "HEAD_OF_REGION", "REPRESENTATIVE", "UNKNOWN", "REGIONAL_SECRETARY");
+
+    private final World world;
+    private final Dice dice;
+
+    SigningMoves(World world, Dice dice) {
+        this.world = world;
+        this.dice = dice;
+    }
+
+    /** Commitments of one cycle, mostly of one region, mostly such that can be signed. */
+    Order draft(Promise first) {
+        var round = first.round;
+        var drafts = dice.chance(0.9);
+        var parties = new LinkedHashMap<>(Map.of(first.region, List.of(first)));
+        for (var promise : world.promises) {
+            var fits = promise.round == round && (!drafts || promise.stage == Stage.DRAFT);
+            if (fits && promise != first && dice.chance(0.3)) {
+                parties.merge(promise.region, List.of(promise), SigningMoves::both);
+            }
+        }
+        var by = dice.someone(person -> oversees(person, parties.keySet()));
+        var signable =
+                parties.values().stream().flatMap(List::stream).allMatch(promise -> promise.stage == Stage.DRAFT);
+        return Order.of(
+                        "draft an instrument",
+                        by,
+                        "/instruments",
+                        Map.of(
+                                "cycle",
+                                round.id,
+                                "kind",
+                                "STATEMENT",
+                                "title",
+                                "Komitmen replikasi",
+                                "place",
+                                "Tanjung Pandan",
+                                "parties",
+                                parties.entrySet().stream()
+                                        .map(party -> Map.of(
+                                                "region",
+                                                party.getKey(),
+                                                "commitments",
+                                                party.getValue().stream()
+                                                        .map(promise -> promise.id)
+                                                        .toList()))
+                                        .toList()),
+                        Expected.of(oversees(by, parties.keySet()) && signable, true),
+                        made -> world.papers.add(new Paper(made.id(), round, parties)))
+                .recording("InstrumentDrafted");
+    }
+
+    Order sign(Paper paper) {
+        var region = dice.pick(dice.chance(0.95) ? List.copyOf(paper.parties.keySet()) : Person.REGIONS);
+        var capacity = dice.pick(CAPACITIES);
+        var by = dice.someone(person -> person.oversees(HUB_COORDINATOR, region));
+        var may = by.oversees(HUB_COORDINATOR, region)
+                && !paper.revoked
+                && paper.parties.containsKey(region)
+                && !paper.isSignedFor(region)
+                && paper.round.phase == Phase.SIGNING
+                && !capacity.equals("REGIONAL_SECRETARY");
+        var covered = paper.parties.getOrDefault(region, List.of());
+        var awaiting =
+                covered.stream().filter(promise -> promise.stage == Stage.DRAFT).toList();
+        return Order.of(
+                        "record a signature",
+                        by,
+                        path(paper, "record-signature"),
+                        Map.of("region", region, "signatory", Map.of(), "capacity", capacity, "method", "WET_INK"),
+                        Expected.of(may, true),
+                        made -> signed(
+                                paper,
+                                new Signature(
+                                        made.part(),
+                                        region,
+                                        covered,
+                                        capacity,
+                                        made.event().get()),
+                                awaiting))
+                .recording("SignatureRecorded")
+                .followedBy(awaiting.size(), "CommitmentSigned");
+    }
+
+    Order attach(Paper paper, Signature signature) {
+        var by = dice.someone(person -> person.is(INSTITUTION_ADMIN, signature.region));
+        var kind = dice.pick(List.of("MANDATE", "MANDATE", "DUTY_LETTER"));
+        var may = by.is(INSTITUTION_ADMIN, signature.region) && !paper.revoked && !signature.authority.isGood();
+        var document = Map.of(
+                "kind", kind,
+                "number", "800/1/2020",
+                "issuer", "The head of region",
+                "issuedOn", "2020-01-02",
+                "scope", "Signing commitments",
+                "scan", "sha256:" + "ab".repeat(32));
+        return Order.of(
+                        "attach a document",
+                        by,
+                        path(paper, "attach-authority"),
+                        Map.of("signature", signature.id, "document", document),
+                        Expected.of(may, !signature.documents.contains(kind)),
+                        _ -> signature.documents.add(kind))
+                .recording("AuthorityAttached");
+    }
+
+    Order verify(Paper paper, Signature signature) {
+        var by = dice.someone(person -> person.is(MINISTRY_REVIEWER));
+        var complete = dice.chance(0.9);
+        var may = by.is(MINISTRY_REVIEWER) && !paper.revoked && complete && isVerifiable(signature);
+        return reviewed(
+                        "verify an authority",
+                        paper,
+                        signature,
+                        by,
+                        "verify-authority",
+                        Map.of("signature", signature.id, "findings", findings("MET", complete ? 0 : 1)),
+                        Expected.of(may, signature.authority != Authority.VERIFIED),
+                        Authority.VERIFIED)
+                .recording("AuthorityVerified");
+    }
+
+    Order reject(Paper paper, Signature signature) {
+        var by = dice.someone(person -> person.is(MINISTRY_REVIEWER));
+        var may = by.is(MINISTRY_REVIEWER) && !paper.revoked && !signature.authority.isGood();
+        return reviewed(
+                        "reject an authority",
+                        paper,
+                        signature,
+                        by,
+                        "reject-authority",
+                        Map.of("signature", signature.id, "findings", findings("NOT_MET", 0)),
+                        Expected.of(may, true),
+                        Authority.DEFECTIVE)
+                .recording("AuthorityRejected");
+    }
+
+    Order ratify(Paper paper, Signature signature) {
+        var by = dice.someone(person -> person.is(HEAD_OF_REGION, signature.region));
+        var may = by.is(HEAD_OF_REGION, signature.region) && !paper.revoked && CURABLE.contains(signature.authority);
+        return reviewed(
+                        "ratify a signature",
+                        paper,
+                        signature,
+                        by,
+                        "ratify-signature",
+                        Map.of("signature", signature.id, "statement", "I stand by it"),
+                        Expected.of(may, signature.authority != Authority.CURED),
+                        Authority.CURED)
+                .recording("SignatureCured");
+    }
+
+    Order revoke(Paper paper) {
+        var by = dice.someone(person -> oversees(person, paper.parties.keySet()));
+        var told = paper.signatures.stream()
+                .flatMap(signature -> standingOn(signature, Authority.REVOKED))
+                .toList();
+        return Order.of(
+                        "revoke an instrument",
+                        by,
+                        path(paper, "revoke"),
+                        Map.of("legalBasis", Map.of("title", "Letter", "number", "180/60"), "reason", "Wrong cycle"),
+                        Expected.of(oversees(by, paper.parties.keySet()), !paper.revoked),
+                        _ -> {
+                            paper.revoked = true;
+                            told.forEach(promise -> promise.authority = Authority.REVOKED);
+                        })
+                .recording("InstrumentRevoked")
+                .followedBy(told.size(), "CommitmentAuthorityChanged");
+    }
+
+    /** In their own capacity: the ministry, or the province if it has not signed itself. */
+    Order countersign(Paper paper) {
+        var by = dice.someone(person -> person.is(MINISTRY_REVIEWER) || oversees(person, paper.parties.keySet()));
+        var kind = dice.pick(List.of("COUNTERSIGNATURE", "WITNESS"));
+        var name = dice.pick(List.of("Diah", "Diah", "Rini"));
+        var place = by.role() + " " + kind;
+        var before = paper.countersigned.get(place);
+        var right = by.is(MINISTRY_REVIEWER)
+                || (oversees(by, paper.parties.keySet()) && !paper.parties.containsKey(by.region()));
+        var may = right && !paper.revoked && !paper.signatures.isEmpty() && (before == null || before.equals(name));
+        return Order.of(
+                        "countersign an instrument",
+                        by,
+                        path(paper, "countersign"),
+                        Map.of("kind", kind, "signatory", Map.of("name", name), "method", "WET_INK"),
+                        Expected.of(may, before == null),
+                        _ -> paper.countersigned.put(place, name))
+                .recording("InstrumentCountersigned");
+    }
+
+    Order proposeCorrection(Paper paper, Signature signature) {
+        var by = dice.someone(person -> knowsBetter(person, signature.region));
+        var capacity = dice.pick(CAPACITIES);
+        var may = knowsBetter(by, signature.region)
+                && !paper.revoked
+                && signature.corrections.stream().noneMatch(correction -> correction.agreed == null)
+                && !capacity.equals(signature.capacity);
+        return Order.of(
+                        "propose a correction",
+                        by,
+                        path(paper, "propose-correction"),
+                        Map.of(
+                                "signature",
+                                signature.id,
+                                "correctedEvent",
+                                signature.said,
+                                "right",
+                                Map.of("capacity", capacity),
+                                "reason",
+                                "The minutes say so"),
+                        Expected.of(may, true),
+                        made -> signature.corrections.add(new Correction(made.part(), by, capacity)))
+                .recording("SignatureCorrectionProposed");
+    }
+
+    Order agree(Paper paper, Signature signature, Correction correction) {
+        var by = dice.someone(person -> person.is(MINISTRY_REVIEWER));
+        var expected = decision(by, paper, correction, true);
+        var order = reviewed(
+                "correct a signature",
+                paper,
+                signature,
+                by,
+                "correct-signature",
+                Map.of("correction", correction.id),
+                expected,
+                Authority.atFirst(correction.capacity));
+        return new Order(
+                order.name(),
+                by,
+                order.path(),
+                order.body(),
+                expected,
+                List.of("SignatureCorrected"),
+                order.followUps(),
+                order.then().andThen(made -> {
+                    correction.agreed = true;
+                    signature.capacity = correction.capacity;
+                    signature.said = made.event().get();
+                }));
+    }
+
+    Order decline(Paper paper, Correction correction) {
+        var by = dice.someone(person -> person.is(MINISTRY_REVIEWER));
+        return Order.of(
+                        "decline a correction",
+                        by,
+                        path(paper, "decline-correction"),
+                        Map.of("correction", correction.id, "reason", "The minutes are wrong"),
+                        decision(by, paper, correction, false),
+                        _ -> correction.agreed = false)
+                .recording("SignatureCorrectionDeclined");
+    }
+
+    /** A second person decides, once. */
+    private static Expected decision(Person by, Paper paper, Correction correction, boolean agrees) {
+        var open = correction.agreed == null;
+        var again = Boolean.valueOf(agrees).equals(correction.agreed);
+        var may = by.is(MINISTRY_REVIEWER) && !paper.revoked && (again || (open && !correction.proposedBy.equals(by)));
+        return Expected.of(may, !again);
+    }
+
+    private static boolean knowsBetter(Person person, String region) {
+        return person.is(MINISTRY_REVIEWER)
+                || person.is(INSTITUTION_ADMIN, region)
+                || person.oversees(HUB_COORDINATOR, region);
+    }
+
+    private static boolean isVerifiable(Signature signature) {
+        return switch (signature.authority) {
+            case VERIFIED -> true;
+            case CURED, REVOKED -> false;
+            case UNVERIFIED -> true;
+            case UNKNOWN_SIGNATORY, PENDING_MANDATE, DEFECTIVE ->
+                !signature.capacity.equals("UNKNOWN") && signature.documents.contains("MANDATE");
+        };
+    }
+
+    private static Order reviewed(
+            String name,
+            Paper paper,
+            Signature signature,
+            Person by,
+            String step,
+            Map<String, ?> body,
+            Expected expected,
+            Authority after) {
+        var told = standingOn(signature, after).toList();
+        return Order.of(name, by, path(paper, step), body, expected, _ -> {
+                    signature.authority = after;
+                    told.forEach(promise -> promise.authority = after);
+                })
+                .followedBy(told.size(), "CommitmentAuthorityChanged");
+    }
+
+    private static void signed(Paper paper, Signature signature, List<Promise> awaiting) {
+        paper.signatures.add(signature);
+        for (var promise : awaiting) {
+            promise.goOn(Stage.SIGNED);
+            promise.signature = signature.id;
+            promise.authority = signature.authority;
+        }
+    }
+
+    /** The commitments for which this would be news. */
+    private static Stream<Promise> standingOn(Signature signature, Authority after) {
+        return signature.promises.stream()
+                .filter(promise -> promise.signature.equals(signature.id) && promise.authority != after);
+    }
+
+    private static List<Map<String, String>> findings(String outcome, int missing) {
+        return Arrays.stream(Item.values())
+                .skip(missing)
+                .map(item -> Map.of("item", item.name(), "outcome", outcome, "note", "seen"))
+                .toList();
+    }
+
+    private static boolean oversees(Person person, Collection<String> regions) {
+        return regions.stream().allMatch(region -> person.oversees(HUB_COORDINATOR, region));
+    }
+
+    private static List<Promise> both(List<Promise> some, List<Promise> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static String path(Paper paper, String step) {
+        return "/instruments/" + paper.id + "/" + step;
+    }
+}
