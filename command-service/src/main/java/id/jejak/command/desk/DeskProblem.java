@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 /** What can go wrong with a request before or after any rule is asked. Its id is stable, as a rule's is. */
 public enum DeskProblem {
     SIGN_IN_FIRST(HttpStatus.UNAUTHORIZED, "Say who you are: sign in first."),
+    FROM_ANOTHER_SITE(HttpStatus.FORBIDDEN, "A page of another site made your browser send this; nothing was stored."),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "A command's body holds at most {0,number,integer} bytes."),
     MALFORMED_BODY(HttpStatus.BAD_REQUEST, "The body cannot be read."),
     INVALID_FIELDS(HttpStatus.UNPROCESSABLE_CONTENT, "Some fields are missing or make no sense."),

@@ -29,7 +29,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(signInFirst(problems)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signInFirst(problems)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // a browser sends no cookie that could be abused: there is none
+                // there is no cookie that could be abused, and OwnPages looks after remembered passwords
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(withDefaults())
                 .build();
