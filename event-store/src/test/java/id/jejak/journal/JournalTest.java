@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.events.Ids;
 import id.jejak.journal.testing.TestDatabase;
 import id.jejak.journal.testing.TestPostgres;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class JournalTest {
     }
 
     @Test
-    void numbers_events_from_one_without_holes() {
+    void numbers_events_from_one_without_holes() throws InterruptedException {
         var first = stream();
 
         assertThat(journal.append(append(first, 0, 1))).isEqualTo(new Appended(1, 2));
@@ -37,6 +38,8 @@ class JournalTest {
         assertThat(journal.append(append(first, 2))).isEqualTo(new Appended(4, 4));
 
         assertThat(reader.head()).isEqualTo(4);
+        // callers are answered first, those who follow hear of it after that
+        assertThat(head.awaitBeyond(3, Duration.ofSeconds(10))).isTrue();
         assertThat(head.known()).isEqualTo(4);
         assertThat(reader.read(0, 100)).extracting(RecordedEvent::position).containsExactly(1L, 2L, 3L, 4L);
         assertThat(reader.read(1, 2)).extracting(RecordedEvent::position).containsExactly(2L, 3L);
