@@ -1,6 +1,7 @@
 package id.jejak.benchmarks;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One PostgreSQL, made for the run and gone after it, durable as in production. Everything that is compared runs on it.
@@ -20,13 +22,23 @@ public final class Server implements AutoCloseable {
 
     private static final Map<String, String> SETTINGS = settings();
 
-    private final EmbeddedPostgres postgres;
+    private final Address address;
     private final ProcessTree processes;
+    private final Closeable stop;
 
-    private Server(EmbeddedPostgres postgres, ProcessTree processes) {
-        this.postgres = postgres;
-        this.processes = processes;
+    private Server(Address address, Closeable stop) {
+        this.address = address;
+        this.processes = new ProcessTree(address.pid);
+        this.stop = stop;
     }
+
+    /**
+     * How another process on this machine finds it.
+     *
+     * @param port where it listens, on the loopback
+     * @param pid of the process that is the parent of all others of it
+     */
+    public record Address(int port, long pid) {}
 
     /**
      * Starts it.
@@ -40,19 +52,32 @@ public final class Server implements AutoCloseable {
         var postgres = builder.start();
         var pid = Long.parseLong(
                 Files.readAllLines(folder.resolve("postmaster.pid")).getFirst());
-        var server = new Server(postgres, new ProcessTree(pid));
+        var server = new Server(new Address(postgres.getPort(), pid), postgres);
         server.requireDurability();
         return server;
     }
 
+    /** One that another process has started; to close it leaves it running. */
+    public static Server at(Address address) {
+        return new Server(address, () -> {});
+    }
+
+    /** Where it is, for {@link #at}. */
+    public Address address() {
+        return address;
+    }
+
     /** How another process reaches a database of it. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
+        return "jdbc:postgresql://localhost:" + address.port + "/" + database;
     }
 
     /** A connection each time, as the superuser. */
     public DataSource superuser(String database) {
-        return postgres.getDatabase("postgres", database);
+        var source = new PGSimpleDataSource();
+        source.setURL(jdbcUrl(database));
+        source.setUser("postgres");
+        return source;
     }
 
     /** Makes an empty database. */
@@ -115,6 +140,6 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        postgres.close();
+        stop.close();
     }
 }

@@ -21,13 +21,11 @@ final class ClosedLoop {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Server server;
-    private final Duration warmUp;
-    private final Duration measured;
+    private final Length length;
 
-    ClosedLoop(Server server, Duration warmUp, Duration measured) {
+    ClosedLoop(Server server, Length length) {
         this.server = server;
-        this.warmUp = warmUp;
-        this.measured = measured;
+        this.length = length;
     }
 
     Measurement run(Contender contender, int clients) throws Exception {
@@ -41,15 +39,15 @@ final class ClosedLoop {
             var loops = opened.stream()
                     .map(client -> threads.submit(() -> loop(client, phase, latencies)))
                     .toList();
-            TimeUnit.NANOSECONDS.sleep(warmUp.toNanos());
+            TimeUnit.NANOSECONDS.sleep(length.warmUp().toNanos());
             var before = reading(contender);
             phase.counts = true;
-            TimeUnit.NANOSECONDS.sleep(measured.toNanos());
+            TimeUnit.NANOSECONDS.sleep(length.measured().toNanos());
             phase.counts = false;
             var after = reading(contender);
             phase.over = true;
             for (var loop : loops) await(loop);
-            return new Measurement(contender.name(), clients, latencies, before, after);
+            return Measurement.between(before, after, contender.name(), clients, latencies);
         } finally {
             for (var client : opened) client.close();
         }

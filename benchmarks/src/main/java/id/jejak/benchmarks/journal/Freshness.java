@@ -53,7 +53,7 @@ final class Freshness {
     }
 
     private Measurement load(Noting noting, Duration duration) throws Exception {
-        return new ClosedLoop(server, WARM_UP, duration).run(noting, CLIENTS);
+        return new ClosedLoop(server, new Length(WARM_UP, duration)).run(noting, CLIENTS);
     }
 
     private static void idle(Noting noting) throws Exception {

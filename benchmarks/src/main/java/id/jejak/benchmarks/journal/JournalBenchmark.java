@@ -28,7 +28,8 @@ public final class JournalBenchmark {
             journal's rows over plain JDBC, a connection for each client, nothing looked up; once with all the indices of the
             journal's table and once without the one by which a repeated request is known. *Axon's JDBC engine* stands behind the
             same aggregates with a real transaction manager, as it comes and with the cache that Axon ships. Latencies are of one
-            command; processor time is per command, of the JVM (clients included) and of the database server.
+            command; processor time is per command, of the JVM (clients included) and of the database server. Each contender has a
+            process of its own with 2 GiB of heap; they take turns, and each figure is that of its middle round by rate.
             """;
 
     private static final String READING = """
@@ -77,9 +78,8 @@ public final class JournalBenchmark {
     private void throughput() throws Exception {
         section("Commands");
         report.add(COMMANDS);
-        report.add(new Throughput(server, options.warmUp(), options.measured(), options.rounds())
-                .run()
-                .markdown());
+        report.add(
+                new Throughput(server, options.length(), options.rounds()).run().markdown());
     }
 
     private Jejak filled(String database, long events) throws Exception {
@@ -91,8 +91,7 @@ public final class JournalBenchmark {
 
     private void latency(List<Jejak> journals) throws Exception {
         section("Latency as the journal grows");
-        report.add(SteadyRate.markdown(
-                new SteadyRate(journals, options.warmUp(), options.measured(), ROUNDS_OF_LATENCY).run()));
+        report.add(SteadyRate.markdown(new SteadyRate(journals, options.length(), ROUNDS_OF_LATENCY).run()));
     }
 
     /** The one whose rows memory still holds. */
@@ -106,9 +105,10 @@ public final class JournalBenchmark {
 
     private void freshness(Jejak jejak) throws Exception {
         section("Freshness across two processes");
-        report.add(lines(new Freshness(server, jejak, options.measured().multipliedBy(2))
-                .run()
-                .markdown()));
+        report.add(
+                lines(new Freshness(server, jejak, options.length().measured().multipliedBy(2))
+                        .run()
+                        .markdown()));
     }
 
     private void snapshots(Jejak jejak) {

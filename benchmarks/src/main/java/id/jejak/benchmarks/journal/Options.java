@@ -11,16 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param events how many the largest journal holds; latency is also taken in one of a tenth and one of a hundredth of it,
  *     and the one of a tenth is read
  * @param rounds in which all contenders take their turns
- * @param warmUp before each measurement
- * @param measured of each measurement
+ * @param length of each measurement
  * @param report where to write what is printed; nowhere else if absent
  */
 record Options(
         Path data,
         long events,
         int rounds,
-        Duration warmUp,
-        Duration measured,
+        Length length,
         @Nullable Path report) {
 
     static final String HELP = """
@@ -32,8 +30,7 @@ record Options(
                 Path.of("benchmarks/target/journal"),
                 10_000_000,
                 3,
-                Duration.ofSeconds(3),
-                Duration.ofSeconds(8),
+                new Length(Duration.ofSeconds(3), Duration.ofSeconds(8)),
                 null);
         for (var arg : args) options = options.with(arg);
         return options;
@@ -43,15 +40,18 @@ record Options(
         var name = arg.replaceFirst("=.*", "");
         var value = arg.replaceFirst("[^=]*=", "");
         return switch (name) {
-            case "--data" -> new Options(Path.of(value), events, rounds, warmUp, measured, report);
-            case "--events" -> new Options(data, Long.parseLong(value), rounds, warmUp, measured, report);
-            case "--rounds" -> new Options(data, events, Integer.parseInt(value), warmUp, measured, report);
+            case "--data" -> new Options(Path.of(value), events, rounds, length, report);
+            case "--events" -> new Options(data, Long.parseLong(value), rounds, length, report);
+            case "--rounds" -> new Options(data, events, Integer.parseInt(value), length, report);
             case "--warm-up" ->
-                new Options(data, events, rounds, Duration.ofSeconds(Long.parseLong(value)), measured, report);
-            case "--seconds" ->
-                new Options(data, events, rounds, warmUp, Duration.ofSeconds(Long.parseLong(value)), report);
-            case "--report" -> new Options(data, events, rounds, warmUp, measured, Path.of(value));
+                new Options(data, events, rounds, new Length(seconds(value), length.measured()), report);
+            case "--seconds" -> new Options(data, events, rounds, new Length(length.warmUp(), seconds(value)), report);
+            case "--report" -> new Options(data, events, rounds, length, Path.of(value));
             default -> throw new IllegalArgumentException("What is " + arg + "? " + HELP);
         };
+    }
+
+    private static Duration seconds(String value) {
+        return Duration.ofSeconds(Long.parseLong(value));
     }
 }

@@ -24,15 +24,13 @@ final class SteadyRate {
     private static final int PER_SECOND = 2_000;
 
     private final List<Jejak> journals;
-    private final Duration warmUp;
-    private final Duration measured;
+    private final Length length;
     private final int rounds;
 
     /** @param journals the smallest first */
-    SteadyRate(List<Jejak> journals, Duration warmUp, Duration measured, int rounds) {
+    SteadyRate(List<Jejak> journals, Length length, int rounds) {
         this.journals = journals;
-        this.warmUp = warmUp;
-        this.measured = measured;
+        this.length = length;
         this.rounds = rounds;
     }
 
@@ -41,11 +39,11 @@ final class SteadyRate {
         var figures = new ArrayList<Figures>();
         for (var journal : journals) {
             figures.add(new Figures(journal.events(), new ArrayList<>()));
-            var _ = round(journal, warmUp);
+            var _ = round(journal, length.warmUp());
         }
         for (var round = 0; round < rounds; round++) {
             for (var i = 0; i < journals.size(); i++) {
-                figures.get(i).rounds().add(round(journals.get(i), measured));
+                figures.get(i).rounds().add(round(journals.get(i), length.measured()));
             }
         }
         return figures;

@@ -2,69 +2,88 @@ package id.jejak.benchmarks.journal;
 
 import id.jejak.benchmarks.MarkdownTable;
 import id.jejak.benchmarks.Server;
-import id.jejak.benchmarks.journal.PlainInserts.Indices;
-import java.time.Duration;
+import id.jejak.benchmarks.Sql;
+import id.jejak.benchmarks.journal.ContenderMain.Task;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 
-/** Commands per second, with few clients and with many, of all contenders in turn. */
+/** Commands per second, with few clients and with many, of all contenders in turn, each in a process of its own. */
 final class Throughput {
 
-    private static final List<Integer> CLIENTS = List.of(1, 8, 32, 256, 1_024);
-
-    /** Each is a connection, and more of them than this a server should not be given: they only get slower. */
-    private static final List<Integer> CONNECTIONS = List.of(1, 8, 32, 64);
+    /** So often each is measured for nothing, with the most clients it is given: until everything is compiled. */
+    private static final int UNCOUNTED = 3;
 
     private final Server server;
-    private final ClosedLoop loop;
+    private final Length length;
     private final int rounds;
     private final int rows;
 
-    Throughput(Server server, Duration warmUp, Duration measured, int rounds) {
+    Throughput(Server server, Length length, int rounds) {
         this.server = server;
-        this.loop = new ClosedLoop(server, warmUp, measured);
+        this.length = length;
         this.rounds = rounds;
         // twice what the fastest has been seen to insert
-        this.rows = Math.toIntExact(40_000 * warmUp.plus(measured).toSeconds());
+        this.rows = Math.toIntExact(40_000 * length.whole().toSeconds());
     }
 
     Result run() throws Exception {
-        try (var jejak = new Jejak(server, "jejak_throughput");
-                var stock = new StockEngine(server, false);
-                var cached = new StockEngine(server, true)) {
-            warmUp(jejak);
-            var recorded = jejak.reader().read(0, rows);
-            var contenders = List.of(
-                    new PlainInserts(server, Indices.ALL, recorded),
-                    new PlainInserts(server, Indices.TWO, recorded),
-                    stock,
-                    cached,
-                    jejak);
+        var entrants = new EnumMap<Entrant, ContenderProcess>(Entrant.class);
+        try {
+            entrants.put(Entrant.JEJAK, start(Entrant.JEJAK));
+            record(entrants.get(Entrant.JEJAK));
+            for (var entrant : Entrant.values()) {
+                if (!entrants.containsKey(entrant)) entrants.put(entrant, start(entrant));
+            }
+            for (var entrant : entrants.values()) warmUp(entrant);
             var measurements = new ArrayList<Measurement>();
             for (var round = 0; round < rounds; round++) {
-                for (var i = 0; i < CLIENTS.size(); i++) {
-                    for (var contender : contenders) {
-                        var clients = contender instanceof PlainInserts ? CONNECTIONS : CLIENTS;
-                        if (i < clients.size()) measurements.add(measure(contender, clients.get(i)));
-                    }
-                }
+                measurements.addAll(round(entrants.values()));
             }
             return new Result(measurements);
+        } finally {
+            for (var entrant : entrants.values()) entrant.close();
         }
     }
 
-    /** Until everything is compiled, and there are rows enough for the reference. */
-    private void warmUp(Jejak jejak) throws Exception {
-        while (jejak.events() < rows) {
-            var _ = loop.run(jejak, 1_024);
+    private ContenderProcess start(Entrant entrant) throws IOException {
+        return ContenderProcess.start(new Task(entrant, server.address(), rows, length));
+    }
+
+    /** Until there are rows enough for the reference. */
+    private void record(ContenderProcess jejak) throws Exception {
+        var _ = measure(jejak, 1_024);
+        var journal = server.superuser(Entrant.JOURNAL);
+        while (Sql.number(journal, "select max(position) from journal.event") < rows) {
+            var _ = measure(jejak, 1_024);
         }
     }
 
-    private Measurement measure(Contender contender, int clients) throws Exception {
-        var measured = loop.run(contender, clients);
-        Progress.tell("%s, %d: %,.0f/s", contender.name(), clients, measured.rate());
+    private static void warmUp(ContenderProcess entrant) throws IOException {
+        for (var i = 0; i < UNCOUNTED; i++) {
+            var _ = measure(entrant, entrant.entrant().clients().getLast());
+        }
+    }
+
+    /** Those with the same number of clients follow one another, for the machine gets faster and slower. */
+    private static List<Measurement> round(Collection<ContenderProcess> entrants) throws IOException {
+        var measurements = new ArrayList<Measurement>();
+        for (var i = 0; i < Entrant.JEJAK.clients().size(); i++) {
+            for (var entrant : entrants) {
+                var clients = entrant.entrant().clients();
+                if (i < clients.size()) measurements.add(measure(entrant, clients.get(i)));
+            }
+        }
+        return measurements;
+    }
+
+    private static Measurement measure(ContenderProcess entrant, int clients) throws IOException {
+        var measured = entrant.measure(clients);
+        Progress.tell("%s, %d: %,.0f/s", measured.contender(), clients, measured.rate());
         return measured;
     }
 
@@ -94,19 +113,19 @@ final class Throughput {
                             name,
                             count(clients),
                             count(m.rate()),
-                            count(m.micros(50)),
-                            count(m.micros(99)),
+                            count(m.p50Micros()),
+                            count(m.p99Micros()),
                             count(m.jvmMicros()),
                             count(m.serverMicros()),
                             count(m.jvmMicros() + m.serverMicros()),
-                            count(m.walBytesPerEvent()),
-                            count(m.diskBytesPerEvent()));
+                            count(m.walBytes()),
+                            count(m.diskBytes()));
                 }
             }
             return table;
         }
 
-        /** Jejak against each of the others, at the same number of clients or at their own best below it. */
+        /** Jejak against each of the others with as many clients, or at their own best where they have fewer. */
         private MarkdownTable ratios() {
             var jejak = measurements.getLast().contender();
             var table = new MarkdownTable("Jejak against", "1 client, latency", "8", "32", "256", "1024");
@@ -114,21 +133,22 @@ final class Throughput {
                 if (name.equals(jejak)) continue;
                 table.row(
                         name,
-                        ratio(median(jejak, 1).micros(50) / median(name, 1).micros(50)),
-                        ratio(median(jejak, 8).rate() / best(name, 8)),
-                        ratio(median(jejak, 32).rate() / best(name, 32)),
-                        ratio(median(jejak, 256).rate() / best(name, 256)),
-                        ratio(median(jejak, 1_024).rate() / best(name, 1_024)));
+                        ratio(median(jejak, 1).p50Micros() / median(name, 1).p50Micros()),
+                        ratio(rate(jejak, 8) / rate(name, 8)),
+                        ratio(rate(jejak, 32) / rate(name, 32)),
+                        ratio(rate(jejak, 256) / rate(name, 256)),
+                        ratio(rate(jejak, 1_024) / rate(name, 1_024)));
             }
             return table;
         }
 
-        private double best(String name, int clients) {
-            return clientsOf(name).stream()
-                    .filter(count -> count <= clients)
-                    .mapToDouble(count -> median(name, count).rate())
-                    .max()
-                    .orElseThrow();
+        private double rate(String name, int clients) {
+            return clientsOf(name).contains(clients)
+                    ? median(name, clients).rate()
+                    : clientsOf(name).stream()
+                            .mapToDouble(count -> median(name, count).rate())
+                            .max()
+                            .orElseThrow();
         }
 
         /** The round in the middle, by its rate. */
