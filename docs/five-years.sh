@@ -158,8 +158,9 @@ END
 
 echo "== 2022: the rules change in the middle"
 act 2022-07-11 hub.babel "cycles/$cycle/amend-policy" <<END
-  "policy": {$rules, "executionEnds": "2023-06-30"},
-  "reason": "The radios are delivered late everywhere", "authority": "SK Gubernur 188.44/2022"
+  "policy": {$rules, "executionEnds": "2023-06-30", "reviewersNeeded": 2},
+  "reason": "The radios are delivered late everywhere, and nobody sees nine health centres alone",
+  "authority": "SK Gubernur 188.44/2022"
 END
 position=$(echo "$answer" | field_number position)
 
@@ -196,6 +197,10 @@ act 2022-12-05 opd.bangkatengah "commitments/$commitment/report-progress" <<END
 END
 act 2023-02-06 opd.bangkatengah "commitments/$commitment/declare-implemented" <<END
   "goLiveOn": "2023-01-30", "evidence": ["$(digest register)"]
+END
+# by the new rules it takes two verifiers, who look for themselves
+act 2023-03-08 sekretariat.panrb "commitments/$commitment/verify-implementation" <<END
+  "findings": "Four centres on the islands register within a day"
 END
 act 2023-03-15 peninjau.panrb "commitments/$commitment/verify-implementation" <<END
   "findings": "Seen at work in nine of nine"

@@ -106,6 +106,26 @@ class CommitmentWalkTest {
     }
 
     @Test
+    void whoever_accepts_it_before_the_last_verifier_is_counted_until_it_is_rejected() {
+        var commitment = signed(BANGKA_SELATAN);
+        var accepted = service.journal()
+                .record(
+                        declared(commitment, "2022-10-03T01:00:00Z"),
+                        new ImplementationAccepted(commitment, "At work", REVIEWER, observed("2022-10-10T01:00:00Z")));
+        var one = ask("/api/queries/commitments/" + commitment, accepted).get("commitment");
+        var page = service.get("/commitments/" + commitment + "?lang=en&atLeast=" + accepted)
+                .body();
+        var rejected = service.journal()
+                .record(new ImplementationRejected(commitment, "Not on the islands", observed("2022-10-17T01:00:00Z")));
+        var none = ask("/api/queries/commitments/" + commitment, rejected).get("commitment");
+
+        assertThat(one.get("stage").asString()).isEqualTo("IMPLEMENTED");
+        assertThat(one.get("acceptances").asInt()).isOne();
+        assertThat(page).contains("by one verifier before the last", "Accepted by one verifier");
+        assertThat(none.get("acceptances").asInt()).isZero();
+    }
+
+    @Test
     void what_lasts_what_stops_and_what_is_given_up_are_stages_of_their_own() {
         var stopped = signed(BANGKA_SELATAN);
         var discontinued = signed(BANGKA_SELATAN);

@@ -4,12 +4,18 @@ import static id.jejak.events.testing.SigningDay.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.jejak.events.Digest;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PolicyMigrated;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.PilotEvidence;
+import id.jejak.events.cycle.PlanApprover;
+import id.jejak.events.cycle.ReplicaEvidence;
 import id.jejak.events.cycle.ReplicationCycleEvent.PolicyAmended;
+import id.jejak.events.cycle.RequiredEvidence;
 import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.policy.MovedDeadline;
 import id.jejak.events.signing.Capacity;
@@ -29,7 +35,10 @@ import tools.jackson.databind.JsonNode;
 /** The rules of a round in all their versions, what another version would change, and what stands under which. */
 class PoliciesTest {
 
-    /** No signature of somebody unknown is accepted any more, a deputy needs a mandate, and there is more time. */
+    /**
+     * No signature of somebody unknown is accepted any more, a deputy needs a mandate, and there is more time; the ministry answers
+     * plans, and two verifiers look at what a mentor has seen before.
+     */
     private static final CyclePolicy SECOND = new CyclePolicy(
             2,
             EnumSet.of(Capacity.HEAD_OF_REGION, Capacity.DEPUTY_HEAD, Capacity.REPRESENTATIVE),
@@ -37,7 +46,12 @@ class PoliciesTest {
             45,
             14,
             30,
-            LocalDate.of(2023, 6, 30));
+            LocalDate.of(2023, 6, 30),
+            null,
+            null,
+            new RequiredEvidence(EnumSet.allOf(PilotEvidence.class), EnumSet.of(ReplicaEvidence.QUARTER_EVALUATION), 1),
+            2,
+            EnumSet.of(PlanApprover.MINISTRY));
 
     private static final MovedDeadline PLAN = new MovedDeadline(DeadlineKind.PLAN, PLAN_DUE, PLAN_DUE.plusDays(15));
 
@@ -45,6 +59,7 @@ class PoliciesTest {
     private static Story story;
     private static CommitmentId migrated;
     private static CommitmentId withdrawn;
+    private static CommitmentId declared;
     private static long last;
 
     @BeforeAll
@@ -54,13 +69,20 @@ class PoliciesTest {
         story.signingDay();
         migrated = story.commitmentsOf(BELITUNG).getFirst();
         withdrawn = story.commitmentsOf(BELITUNG_TIMUR).getFirst();
+        declared = story.commitmentsOf(BELITUNG_TIMUR).getLast();
         service.journal()
                 .record(new PolicyAmended(
                         story.cycle(), 1, SECOND, "Plans take longer than was thought", "SK 2", REPORTED));
         last = service.journal()
                 .record(
                         new PolicyMigrated(migrated, 1, 2, "Asked for it", List.of(PLAN), REPORTED),
-                        new CommitmentWithdrawn(withdrawn, "No budget", REPORTED));
+                        new CommitmentWithdrawn(withdrawn, "No budget", REPORTED),
+                        new ImplementationDeclared(
+                                declared,
+                                LocalDate.of(2022, 6, 1),
+                                List.of(new Digest("sha256:" + "ab".repeat(32))),
+                                OFFICER_OF_BANGKA_BARAT,
+                                REPORTED));
     }
 
     @AfterAll
@@ -122,6 +144,36 @@ class PoliciesTest {
     }
 
     @Test
+    void each_version_says_all_its_rules_also_what_it_leaves_to_what_is_usual() {
+        var versions = ask("/policies").at("/policy/versions");
+
+        assertThat(rules(versions.get(0)))
+                .contains(
+                        tuple("progressDueDay", "10"),
+                        tuple("beforePilot", "TEAM ORIGIN DESIGN"),
+                        tuple("beforeDeclaration", ""),
+                        tuple("reviewersNeeded", "1"),
+                        tuple("planApprovers", "HUB"));
+        assertThat(rules(versions.get(1)))
+                .contains(
+                        tuple("progressDueDay", "10"),
+                        tuple("beforeDeclaration", "QUARTER_EVALUATION"),
+                        tuple("reviewersNeeded", "2"),
+                        tuple("planApprovers", "MINISTRY"));
+    }
+
+    @Test
+    void it_says_of_each_what_its_next_step_would_need() {
+        assertThat(changes(affected(story.commitmentsOf(BELITUNG).getLast()).at("/needs")))
+                .as("whose plan is to come")
+                .containsExactly(tuple("planApprovers", "HUB", "MINISTRY"));
+        assertThat(changes(affected(declared).at("/needs")))
+                .as("what awaits the ministry's finding")
+                .containsExactly(tuple("reviewersNeeded", "1", "2"));
+        assertThat(affected(migrated).at("/needs")).isEmpty();
+    }
+
+    @Test
     void nothing_is_done_to_what_stands_under_that_version_already() {
         var there = affected(migrated);
 
@@ -153,10 +205,12 @@ class PoliciesTest {
 
         assertThat(versions)
                 .contains("Plans take longer than was thought", "SK 2", "acting head, representative")
+                .contains("The rules of version 2", "Who answers plans", "the ministry", "a quarter&#39;s evaluation")
                 .doesNotContain("would be migrated");
         assertThat(english)
                 .contains("22 commitments are signed and not ended; 16 would be migrated")
                 .contains("11 December 2021", "26 December 2021", "/commitments/" + id)
+                .contains("What its next step needs", "Verifiers who must accept")
                 .contains("this version does not accept the capacity signed in")
                 .contains("POST /api/commands/cycles/" + story.cycle() + "/migrate-policy")
                 .contains("&quot;" + id + "&quot;")
@@ -232,6 +286,13 @@ class PoliciesTest {
 
     private static String address(CycleId cycle, String question) {
         return "/api/queries/cycles/" + cycle + question;
+    }
+
+    private static List<Tuple> rules(JsonNode version) {
+        return each(version.at("/rules")).stream()
+                .map(term ->
+                        tuple(term.at("/rule").asString(), term.at("/value").asString()))
+                .toList();
     }
 
     private static List<Tuple> changes(JsonNode changes) {

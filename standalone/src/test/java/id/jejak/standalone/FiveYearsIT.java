@@ -80,6 +80,7 @@ class FiveYearsIT {
                         tuple("2022-11-09", "peninjau.panrb", "ImplementationRejected"),
                         tuple("2022-12-05", "opd.bangkatengah", "ProgressReported"),
                         tuple("2023-02-06", "opd.bangkatengah", "ImplementationDeclared"),
+                        tuple("2023-03-08", "sekretariat.panrb", "ImplementationAccepted"),
                         tuple("2023-03-15", "peninjau.panrb", "ImplementationVerified"),
                         tuple("2024-03-12", "peninjau.panrb", "ReplicationSustained"),
                         tuple("2025-03-18", "sekretariat.panrb", "ReplicationSustained"),
@@ -243,11 +244,15 @@ class FiveYearsIT {
                         version -> version.at("/reason").asString(""),
                         version -> version.at("/commitments").asInt())
                 .containsExactly(
-                        tuple("2022-12-31", "", 0), tuple("2023-06-30", "The radios are delivered late everywhere", 1));
+                        tuple("2022-12-31", "", 0),
+                        tuple(
+                                "2023-06-30",
+                                "The radios are delivered late everywhere, and nobody sees nine health centres alone",
+                                1));
     }
 
     @Test
-    void the_first_declaration_was_rejected_with_a_reason_and_the_second_verified_by_somebody_from_elsewhere()
+    void the_first_declaration_was_rejected_with_a_reason_and_the_second_verified_by_two_from_elsewhere()
             throws Exception {
         assertThat(trail())
                 .filteredOn(entry -> type(entry).startsWith("Implementation"))
@@ -258,6 +263,7 @@ class FiveYearsIT {
                         tuple("opd.bangkatengah", "2022-09-26"),
                         tuple("peninjau.panrb", "One health centre of nine is at work"),
                         tuple("opd.bangkatengah", "2023-01-30"),
+                        tuple("sekretariat.panrb", "Four centres on the islands register within a day"),
                         tuple("peninjau.panrb", "Seen at work in nine of nine"));
     }
 

@@ -26,7 +26,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** The hub's decisions about a plan that awaits its answer, the first one or a revised one. */
+/** The decisions about a plan that awaits an answer, the first one or a revised one; who makes them, the policy says. */
 final class Approving {
 
     private Approving() {}

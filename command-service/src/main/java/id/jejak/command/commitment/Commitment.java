@@ -63,6 +63,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationAccepted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationRejected;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerified;
@@ -85,6 +86,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationSustaine
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
 import id.jejak.events.commitment.Selection;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.cycle.PilotEvidence;
 import id.jejak.events.policy.Bond;
 import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
@@ -256,8 +258,8 @@ sealed interface Commitment {
             case CommitmentAmended e -> Choosing.amended(after(state), e.after());
             case CommitmentDropped _ -> after(state).at(new Dropped());
             case CommitmentSigned _ -> after(state).at(new Signed(drafted(state)));
-            // these change what binds the region, and not how far it has come
-            case PolicyMigrated _, CommitmentAuthorityChanged _ -> after(state);
+            // these change what binds the region, or what it has to show, and not how far it has come
+            case PolicyMigrated _, CommitmentAuthorityChanged _, ImplementationAccepted _ -> after(state);
             case PlanDrafted e -> Planning.drafted(after(state), e.activities());
             case PlanSubmitted e -> after(state).at(new PlanUnderReview(Proposal.of(e.plan(), e.author())));
             case PlanRevised e -> Planning.revised(after(state), e);
@@ -266,9 +268,9 @@ sealed interface Commitment {
             // what it allows follows at once
             case PlanOverrideConfirmed _ -> after(state);
             case PlanApproved e -> Approving.approved(after(state), e);
-            case ReplicationTeamFormed _ -> after(state).at(preparing(state).and(Stage.Preparation.TEAM));
-            case OriginContacted _ -> after(state).at(preparing(state).and(Stage.Preparation.ORIGIN));
-            case AdaptationDesigned _ -> after(state).at(preparing(state).and(Stage.Preparation.DESIGN));
+            case ReplicationTeamFormed _ -> after(state).at(preparing(state).and(PilotEvidence.TEAM));
+            case OriginContacted _ -> after(state).at(preparing(state).and(PilotEvidence.ORIGIN));
+            case AdaptationDesigned _ -> after(state).at(preparing(state).and(PilotEvidence.DESIGN));
             case PilotStarted _ -> after(state).at(new Piloting());
             case ProgressReported e -> Monitoring.reported(after(state), e);
             case QuarterEvaluated e -> Monitoring.evaluated(after(state), e);

@@ -32,6 +32,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationAccepted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationRejected;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerified;
@@ -229,6 +230,7 @@ class CommitmentBulk implements Bulk<CommitmentBulk.Draft> {
                         ProgressReported _,
                         QuarterEvaluated _,
                         ImplementationDeclared _,
+                        ImplementationAccepted _,
                         ImplementationVerified _,
                         ImplementationRejected _,
                         ReplicationSustained _,

@@ -116,7 +116,7 @@ sealed interface CommitmentCommand extends Command {
             List<Activity> activities,
             Optional<CycleTerms> terms,
             Act act)
-            implements CommitmentCommand {}
+            implements CommitmentCommand, HeldToPolicy {}
 
     /**
      * Submit another plan than the one in force.
@@ -129,16 +129,19 @@ sealed interface CommitmentCommand extends Command {
             String reason,
             Optional<CycleTerms> terms,
             Act act)
-            implements CommitmentCommand {}
+            implements CommitmentCommand, HeldToPolicy {}
 
-    record ReturnPlan(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
-            implements CommitmentCommand {}
+    record ReturnPlan(
+            @TargetAggregateIdentifier CommitmentId commitment, String reason, Optional<CycleTerms> terms, Act act)
+            implements CommitmentCommand, HeldToPolicy {}
 
     /** Ask to approve the plan under review on unverified authority; a second person does so by approving it. */
-    record RequestPlanOverride(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
-            implements CommitmentCommand {}
+    record RequestPlanOverride(
+            @TargetAggregateIdentifier CommitmentId commitment, String reason, Optional<CycleTerms> terms, Act act)
+            implements CommitmentCommand, HeldToPolicy {}
 
-    record ApprovePlan(@TargetAggregateIdentifier CommitmentId commitment, Act act) implements CommitmentCommand {}
+    record ApprovePlan(@TargetAggregateIdentifier CommitmentId commitment, Optional<CycleTerms> terms, Act act)
+            implements CommitmentCommand, HeldToPolicy {}
 
     record FormTeam(@TargetAggregateIdentifier CommitmentId commitment, String decree, Act act)
             implements CommitmentCommand {}
@@ -149,8 +152,9 @@ sealed interface CommitmentCommand extends Command {
     record FinishDesign(@TargetAggregateIdentifier CommitmentId commitment, String summary, Act act)
             implements CommitmentCommand {}
 
-    record StartPilot(@TargetAggregateIdentifier CommitmentId commitment, String place, Act act)
-            implements CommitmentCommand {}
+    record StartPilot(
+            @TargetAggregateIdentifier CommitmentId commitment, String place, Optional<CycleTerms> terms, Act act)
+            implements CommitmentCommand, HeldToPolicy {}
 
     record ReportProgress(@TargetAggregateIdentifier CommitmentId commitment, ProgressReport report, Act act)
             implements CommitmentCommand {}
@@ -168,11 +172,17 @@ sealed interface CommitmentCommand extends Command {
             implements CommitmentCommand {}
 
     record DeclareImplemented(
-            @TargetAggregateIdentifier CommitmentId commitment, LocalDate goLiveOn, List<Digest> evidence, Act act)
-            implements CommitmentCommand {}
+            @TargetAggregateIdentifier CommitmentId commitment,
+            LocalDate goLiveOn,
+            List<Digest> evidence,
+            Optional<CycleTerms> terms,
+            Act act)
+            implements CommitmentCommand, HeldToPolicy {}
 
-    record VerifyImplementation(@TargetAggregateIdentifier CommitmentId commitment, String findings, Act act)
-            implements CommitmentCommand {}
+    /** Accept a declared implementation; where the policy asks for several verifiers, the last of them verifies it. */
+    record VerifyImplementation(
+            @TargetAggregateIdentifier CommitmentId commitment, String findings, Optional<CycleTerms> terms, Act act)
+            implements CommitmentCommand, HeldToPolicy {}
 
     record RejectImplementation(@TargetAggregateIdentifier CommitmentId commitment, String reason, Act act)
             implements CommitmentCommand {}

@@ -238,20 +238,21 @@ class CommitmentController {
     @PostMapping("/{commitment}/return-plan")
     Answer returnPlan(@PathVariable CommitmentId commitment, @Body SentBack body, Caller caller) {
         var hub = forTheHub(commitment, body.delegation(), caller);
-        return desk.submit(new ReturnPlan(commitment, body.reason(), hub.act(body.provenance())), hub);
+        return desk.submit(
+                new ReturnPlan(commitment, body.reason(), termsOf(commitment), hub.act(body.provenance())), hub);
     }
 
     /** The first of two persons; the second one approves the plan. */
     @PostMapping("/{commitment}/request-plan-override")
     Answer requestPlanOverride(@PathVariable CommitmentId commitment, @Body Reason body, Caller caller) {
         var act = caller.act(body.provenance());
-        return desk.submit(new RequestPlanOverride(commitment, body.reason(), act), caller);
+        return desk.submit(new RequestPlanOverride(commitment, body.reason(), termsOf(commitment), act), caller);
     }
 
     @PostMapping("/{commitment}/approve-plan")
     Answer approvePlan(@PathVariable CommitmentId commitment, @Body Approval body, Caller caller) {
         var hub = forTheHub(commitment, body.delegation(), caller);
-        return desk.submit(new ApprovePlan(commitment, hub.act(body.provenance())), hub);
+        return desk.submit(new ApprovePlan(commitment, termsOf(commitment), hub.act(body.provenance())), hub);
     }
 
     /** Who answers a plan by delegation does so in the office of the hub's coordinator. */
@@ -280,7 +281,8 @@ class CommitmentController {
 
     @PostMapping("/{commitment}/start-pilot")
     Answer startPilot(@PathVariable CommitmentId commitment, @Body Pilot body, Caller caller) {
-        return desk.submit(new StartPilot(commitment, body.place(), caller.act(body.provenance())), caller);
+        var act = caller.act(body.provenance());
+        return desk.submit(new StartPilot(commitment, body.place(), termsOf(commitment), act), caller);
     }
 
     @PostMapping("/{commitment}/report-progress")
@@ -298,13 +300,14 @@ class CommitmentController {
     @PostMapping("/{commitment}/declare-implemented")
     Answer declareImplemented(@PathVariable CommitmentId commitment, @Body Declaration body, Caller caller) {
         var act = caller.act(body.provenance());
-        return desk.submit(new DeclareImplemented(commitment, body.goLiveOn(), body.evidence(), act), caller);
+        return desk.submit(
+                new DeclareImplemented(commitment, body.goLiveOn(), body.evidence(), termsOf(commitment), act), caller);
     }
 
     @PostMapping("/{commitment}/verify-implementation")
     Answer verifyImplementation(@PathVariable CommitmentId commitment, @Body Verification body, Caller caller) {
         var act = caller.act(body.provenance());
-        return desk.submit(new VerifyImplementation(commitment, body.findings(), act), caller);
+        return desk.submit(new VerifyImplementation(commitment, body.findings(), termsOf(commitment), act), caller);
     }
 
     @PostMapping("/{commitment}/reject-implementation")

@@ -6,6 +6,7 @@ import static id.jejak.events.metadata.Role.MENTOR;
 import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
 import static id.jejak.events.metadata.Role.SERVICE_UNIT;
 import static id.jejak.events.metadata.Role.SYSTEM;
+import static java.util.stream.Collectors.toSet;
 
 import id.jejak.command.act.Right;
 import id.jejak.command.commitment.Commitment.Known;
@@ -35,8 +36,11 @@ import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
 import id.jejak.command.commitment.CommitmentCommand.WithdrawCommitment;
+import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.PlanApprover;
 import id.jejak.events.office.Power;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may do what with a replication commitment. */
 final class CommitmentRights {
@@ -45,7 +49,7 @@ final class CommitmentRights {
 
     static void check(Commitment state, CommitmentCommand command) {
         var actor = command.act().actor();
-        var right = of(command);
+        var right = of(state, command);
         right.checkRole(actor);
         command.act().checkMandate(power(command));
         if (command instanceof ProposeCommitment c) right.checkRegion(actor, c.region());
@@ -59,7 +63,7 @@ final class CommitmentRights {
                 : Optional.empty();
     }
 
-    static Right of(CommitmentCommand command) {
+    static Right of(Commitment state, CommitmentCommand command) {
         return switch (command) {
             case ProposeCommitment _,
                     AmendSelection _,
@@ -79,7 +83,9 @@ final class CommitmentRights {
             case EvaluateQuarter _ -> Right.ofProvince(MENTOR, HUB_COORDINATOR);
             case GiveLapseNotice _, MarkLapsed _ -> ofHubOrSystem(command);
             case MigratePolicy _ -> ofHubOrMinistry(command);
-            case ReturnPlan _, RequestPlanOverride _, ApprovePlan _ -> Right.ofProvince(HUB_COORDINATOR);
+            case ReturnPlan c -> ofApprovers(state, c, c);
+            case RequestPlanOverride c -> ofApprovers(state, c, c);
+            case ApprovePlan c -> ofApprovers(state, c, c);
             case VerifyImplementation _, RejectImplementation _, RecordSustainability _ ->
                 Right.anywhere(MINISTRY_REVIEWER);
         };
@@ -90,6 +96,22 @@ final class CommitmentRights {
         return command.act().actor().role() == MINISTRY_REVIEWER
                 ? Right.anywhere(MINISTRY_REVIEWER)
                 : Right.ofProvince(HUB_COORDINATOR);
+    }
+
+    /** The policy a commitment stands under says who answers its plan; the ministry belongs to no region. */
+    private static Right ofApprovers(Commitment state, CommitmentCommand command, HeldToPolicy held) {
+        var approvers = approvers(state, held).stream().map(PlanApprover::role).collect(toSet());
+        var isMinistry = command.act().actor().role() == MINISTRY_REVIEWER;
+        return new Right(approvers, isMinistry ? Right.Reach.ANYWHERE : Right.Reach.PROVINCE);
+    }
+
+    /** The hub, where there is no policy to say so. */
+    private static Set<PlanApprover> approvers(Commitment state, HeldToPolicy held) {
+        var version = state instanceof Known known ? known.policyVersion() : 1;
+        return held.terms()
+                .flatMap(terms -> terms.version(version))
+                .map(CyclePolicy::approvers)
+                .orElse(Set.of(PlanApprover.HUB));
     }
 
     /** Deadlines are kept by the hub, or by the system in its place, which belongs to no region. */

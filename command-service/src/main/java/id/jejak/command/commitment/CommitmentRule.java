@@ -49,7 +49,9 @@ enum CommitmentRule implements Rule {
     OVERRIDE_ALREADY_REQUESTED(Kind.CONFLICT, "An override for this plan was requested already."),
     SECOND_PERSON_NEEDED(Kind.CONFLICT, "Whoever asked for an override does not confirm it; a second person does."),
     PREPARATION_NEEDS_AN_APPROVED_PLAN(Kind.CONFLICT, "Preparation starts from an approved plan."),
-    PREPARATION_INCOMPLETE(Kind.CONFLICT, "A pilot needs a team, contact with the origin, and a finished design."),
+    PREPARATION_INCOMPLETE(
+            Kind.CONFLICT,
+            "A pilot needs what the policy asks for: as a rule a team, contact with the origin, and a finished design."),
     NOT_UNDER_WAY(
             Kind.CONFLICT,
             "Progress is reported from the plan's approval until the implementation is declared, and again once that was rejected."),
@@ -68,6 +70,10 @@ enum CommitmentRule implements Rule {
     QUARTER_ALREADY_EVALUATED(Kind.CONFLICT, "The replica was evaluated for this quarter already."),
     NOT_PILOTING(Kind.CONFLICT, "Only what was piloted can be declared implemented."),
     GO_LIVE_IN_THE_FUTURE(Kind.INVALID, "The day of going live cannot lie in the future."),
+    EVIDENCE_INCOMPLETE(
+            Kind.CONFLICT,
+            "The policy asks for a progress report under the plan in force, or for a quarter's evaluation, before an implementation is declared."),
+    TOO_FEW_DOCUMENTS(Kind.INVALID, "The policy asks for more documents that show the live service."),
     NOT_VERIFIED(Kind.CONFLICT, "Whether a replica lasts is checked once it is verified."),
     YEAR_ALREADY_CHECKED(Kind.CONFLICT, "This year or a later one was checked already."),
     YEAR_BEFORE_VERIFICATION(Kind.INVALID, "A replica is checked in the year it was verified or later."),
@@ -75,6 +81,8 @@ enum CommitmentRule implements Rule {
     NOTHING_BEGUN(Kind.CONFLICT, "What has no approved plan is withdrawn, not discontinued."),
     NOTHING_DECLARED(Kind.CONFLICT, "No declared implementation awaits verification."),
     SELF_VERIFICATION(Kind.CONFLICT, "Nobody verifies what they declared themselves."),
+    ANOTHER_VERIFIER_NEEDED(
+            Kind.CONFLICT, "Whoever has accepted an implementation does not do so twice; the policy asks for another."),
     NOTHING_OWED(
             Kind.CONFLICT,
             "Notice is given where the government owes the next step: not before it signed, not while it waits for an answer, and not once it was verified."),

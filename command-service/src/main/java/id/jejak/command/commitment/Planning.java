@@ -8,7 +8,6 @@ import static id.jejak.command.commitment.CommitmentRule.NO_PLAN_TO_REVISE;
 import static id.jejak.command.commitment.CommitmentRule.PLAN_LACKS_A_PHASE;
 import static id.jejak.command.commitment.CommitmentRule.PLAN_NEEDS_A_SIGNED_COMMITMENT;
 import static id.jejak.command.commitment.CommitmentRule.REVISION_UNDER_REVIEW;
-import static id.jejak.command.commitment.CommitmentRule.UNKNOWN_CYCLE;
 import static java.util.stream.Collectors.toSet;
 
 import id.jejak.command.act.Rejection;
@@ -24,7 +23,6 @@ import id.jejak.command.commitment.Stage.PlanApproved;
 import id.jejak.command.commitment.Stage.PlanReturned;
 import id.jejak.command.commitment.Stage.Preparing;
 import id.jejak.command.commitment.Stage.Signed;
-import id.jejak.command.neighbour.CycleTerms;
 import id.jejak.events.commitment.ActionPlan;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ActionPlan.Phase;
@@ -32,9 +30,9 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanDrafted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanRevised;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.cycle.CyclePolicy;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /** The region's decisions about a commitment's plan. */
 final class Planning {
@@ -92,7 +90,7 @@ final class Planning {
             Known state, int version, List<Activity> drafted, SubmitPlan c) {
         var activities = c.activities().isEmpty() ? drafted : c.activities();
         Rejection.unless(!activities.isEmpty(), NOTHING_DRAFTED);
-        requireWhole(activities, state, c.terms());
+        requireWhole(activities, c.policy(state));
         var plan = new ActionPlan(version, activities);
         return List.of(new PlanSubmitted(
                 c.commitment(), plan, c.act().person(), c.act().provenance()));
@@ -100,20 +98,18 @@ final class Planning {
 
     private static List<ReplicationCommitmentEvent> revise(Known state, Work work, RevisePlan c) {
         Rejection.unless(work.revision() == null, REVISION_UNDER_REVIEW);
-        requireWhole(c.activities(), state, c.terms());
+        requireWhole(c.activities(), c.policy(state));
         var plan = new ActionPlan(work.versions() + 1, c.activities());
         return List.of(new PlanRevised(
                 c.commitment(), plan, c.reason(), c.act().person(), c.act().provenance()));
     }
 
-    private static void requireWhole(List<Activity> activities, Known state, Optional<CycleTerms> known) {
-        var terms = known.orElseThrow(() -> new Rejection(UNKNOWN_CYCLE));
-        var executionEnds = terms.policy(state.policyVersion()).executionEnds();
+    private static void requireWhole(List<Activity> activities, CyclePolicy policy) {
         var phases = activities.stream().map(Activity::phase).collect(toSet());
         Rejection.unless(phases.equals(EnumSet.allOf(Phase.class)), PLAN_LACKS_A_PHASE);
         for (var activity : activities) {
             requireOrder(activity);
-            Rejection.unless(!activity.endsOn().isAfter(executionEnds), ACTIVITY_OUTSIDE_CYCLE);
+            Rejection.unless(!activity.endsOn().isAfter(policy.executionEnds()), ACTIVITY_OUTSIDE_CYCLE);
         }
     }
 

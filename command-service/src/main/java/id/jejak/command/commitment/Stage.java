@@ -2,6 +2,7 @@ package id.jejak.command.commitment;
 
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.Selection;
+import id.jejak.events.cycle.PilotEvidence;
 import id.jejak.events.metadata.PersonId;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,13 +10,6 @@ import java.util.Set;
 
 /** How far a commitment has come; each stage holds what only that stage needs to know. */
 sealed interface Stage {
-
-    /** The three pieces of preparation a pilot needs. */
-    enum Preparation {
-        TEAM,
-        ORIGIN,
-        DESIGN
-    }
 
     /** Chosen so, with as much of a plan as was drafted; there may be none. */
     record Draft(Selection selection, List<Activity> plan) implements Stage {
@@ -42,20 +36,16 @@ sealed interface Stage {
 
     record PlanApproved() implements Stage {}
 
-    record Preparing(Set<Preparation> done) implements Stage {
+    record Preparing(Set<PilotEvidence> done) implements Stage {
 
         public Preparing {
             done = Set.copyOf(done);
         }
 
-        Preparing and(Preparation more) {
+        Preparing and(PilotEvidence more) {
             var all = EnumSet.of(more);
             all.addAll(done);
             return new Preparing(all);
-        }
-
-        boolean isComplete() {
-            return done.containsAll(EnumSet.allOf(Preparation.class));
         }
     }
 

@@ -11,6 +11,12 @@ enum CycleRule implements Rule {
     UNKNOWN_MATCH(Kind.UNKNOWN, "Nothing with this id was matched in this cycle."),
     HUB_IS_A_PROVINCE(Kind.INVALID, "A hub is a province; give its two-digit code."),
     DEADLINE_WITHOUT_DAYS(Kind.INVALID, "Each deadline of a policy leaves at least one day."),
+    CADENCE_OUT_OF_RANGE(
+            Kind.INVALID,
+            "Progress is due on a day from the 1st to the 28th, an evaluation at least one day after its quarter, and a look at what lasts every one or more years, in a quarter from 1 to 4."),
+    LIVE_SERVICE_UNSHOWN(Kind.INVALID, "At least one document shows that a service is live."),
+    NOBODY_VERIFIES(Kind.INVALID, "At least one verifier looks at what was declared implemented."),
+    NOBODY_APPROVES(Kind.INVALID, "A policy names at least one who answers plans."),
     DECREE_WITHOUT_NUMBER(Kind.INVALID, "The decree that makes a province a hub is named by its number."),
     ENDS_BEFORE_IT_OPENS(Kind.INVALID, "A cycle ends on the day it opens or later."),
     GOAL_OUT_OF_RANGE(Kind.INVALID, "The sustainable development goals are numbered from 1 to 17."),

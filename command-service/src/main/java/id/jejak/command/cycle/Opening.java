@@ -1,5 +1,6 @@
 package id.jejak.command.cycle;
 
+import static id.jejak.command.cycle.CycleRule.CADENCE_OUT_OF_RANGE;
 import static id.jejak.command.cycle.CycleRule.CYCLE_ALREADY_OPEN;
 import static id.jejak.command.cycle.CycleRule.CYCLE_ALREADY_PLANNED;
 import static id.jejak.command.cycle.CycleRule.CYCLE_CLOSED;
@@ -7,6 +8,9 @@ import static id.jejak.command.cycle.CycleRule.DEADLINE_WITHOUT_DAYS;
 import static id.jejak.command.cycle.CycleRule.DECREE_WITHOUT_NUMBER;
 import static id.jejak.command.cycle.CycleRule.ENDS_BEFORE_IT_OPENS;
 import static id.jejak.command.cycle.CycleRule.HUB_IS_A_PROVINCE;
+import static id.jejak.command.cycle.CycleRule.LIVE_SERVICE_UNSHOWN;
+import static id.jejak.command.cycle.CycleRule.NOBODY_APPROVES;
+import static id.jejak.command.cycle.CycleRule.NOBODY_VERIFIES;
 import static id.jejak.command.cycle.CycleRule.PLANNED_BY_ANOTHER_HUB;
 
 import id.jejak.command.act.Rejection;
@@ -17,6 +21,7 @@ import id.jejak.command.cycle.ReplicationCycle.Planned;
 import id.jejak.command.cycle.ReplicationCycle.Running;
 import id.jejak.command.cycle.ReplicationCycle.Unknown;
 import id.jejak.events.LegalBasis;
+import id.jejak.events.cycle.Cadence;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.CycleOpened;
@@ -51,7 +56,7 @@ final class Opening {
             case Closed _ -> throw new Rejection(CYCLE_CLOSED);
         }
         requireNumber(c.legalBasis());
-        requireDays(c.policy());
+        requireSense(c.policy());
         return List.of(new CycleOpened(
                 c.cycle(),
                 c.name(),
@@ -66,9 +71,26 @@ final class Opening {
         Rejection.unless(decree.number() != null, DECREE_WITHOUT_NUMBER);
     }
 
-    static void requireDays(CyclePolicy policy) {
+    /** A policy can be kept: there are days to do what is owed, and somebody who may look at it. */
+    static void requireSense(CyclePolicy policy) {
         Rejection.unless(
                 policy.planDueDays() > 0 && policy.planReviewDays() > 0 && policy.mandateDueDays() > 0,
                 DEADLINE_WITHOUT_DAYS);
+        Rejection.unless(isPossible(policy.pace()), CADENCE_OUT_OF_RANGE);
+        Rejection.unless(policy.evidence().liveServiceDocuments() > 0, LIVE_SERVICE_UNSHOWN);
+        Rejection.unless(policy.reviewers() > 0, NOBODY_VERIFIES);
+        Rejection.unless(!policy.approvers().isEmpty(), NOBODY_APPROVES);
+    }
+
+    /** The 28th is a day that every month has. */
+    private static boolean isPossible(Cadence pace) {
+        return isWithin(1, pace.progressDueDay(), 28)
+                && pace.evaluationDueDays() > 0
+                && pace.sustainabilityEveryYears() > 0
+                && isWithin(1, pace.sustainabilityDueQuarter(), 4);
+    }
+
+    private static boolean isWithin(int least, int value, int most) {
+        return least <= value && value <= most;
     }
 }

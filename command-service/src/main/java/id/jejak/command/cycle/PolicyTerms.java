@@ -1,7 +1,10 @@
 package id.jejak.command.cycle;
 
+import id.jejak.events.cycle.Cadence;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.DayCounting;
+import id.jejak.events.cycle.PlanApprover;
+import id.jejak.events.cycle.RequiredEvidence;
 import id.jejak.events.signing.Capacity;
 import java.time.LocalDate;
 import java.util.Set;
@@ -19,7 +22,11 @@ record PolicyTerms(
         Integer planReviewDays,
         Integer mandateDueDays,
         LocalDate executionEnds,
-        @Nullable DayCounting dayCounting) {
+        @Nullable DayCounting dayCounting,
+        @Nullable Cadence cadence,
+        @Nullable RequiredEvidence requiredEvidence,
+        @Nullable Integer reviewersNeeded,
+        @Nullable Set<PlanApprover> planApprovers) {
 
     /** The first of a cycle's versions. */
     CyclePolicy first() {
@@ -31,6 +38,10 @@ record PolicyTerms(
                 planReviewDays,
                 mandateDueDays,
                 executionEnds,
-                dayCounting);
+                dayCounting,
+                cadence,
+                requiredEvidence,
+                reviewersNeeded,
+                planApprovers);
     }
 }

@@ -44,6 +44,7 @@ import id.jejak.events.cycle.ReplicationCycleEvent.RegionDeclined;
 import id.jejak.events.cycle.ReplicationCycleEvent.RegionInvited;
 import id.jejak.events.cycle.ReplicationCycleEvent.SigningStarted;
 import id.jejak.events.cycle.ReplicationCycleEvent.TargetSet;
+import id.jejak.events.policy.PolicyChange;
 import id.jejak.events.region.RegionCode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -217,9 +218,10 @@ sealed interface ReplicationCycle {
     }
 
     private static List<ReplicationCycleEvent> amend(Running state, AmendPolicy c) {
-        Opening.requireDays(c.policy());
+        Opening.requireSense(c.policy());
+        // to say what was left to what is usual changes nothing
+        if (new PolicyChange(state.policy(), c.policy()).differences().isEmpty()) return List.of();
         var before = state.policy().version();
-        if (c.policy().as(before).equals(state.policy())) return List.of();
         return List.of(new PolicyAmended(
                 c.cycle(),
                 before,

@@ -238,7 +238,8 @@ class CommitmentTest {
 
     @Test
     void a_returned_plan_comes_back_as_the_next_version() {
-        var returned = after(propose(), sign(), submit(), new CommitmentCommand.ReturnPlan(ID, "No", Given.HUB));
+        var returned =
+                after(propose(), sign(), submit(), new CommitmentCommand.ReturnPlan(ID, "No", Given.RULES, Given.HUB));
 
         assertThat(decide(returned, submit()))
                 .singleElement()
@@ -328,9 +329,9 @@ class CommitmentTest {
     void a_revised_plan_is_approved_by_somebody_else_and_moves_no_stage() {
         var revised = evolve(piloting(), decide(piloting(), revise()));
         var author = by("opd.belitung", Role.HUB_COORDINATOR, "19");
-        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.HUB)));
+        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.RULES, Given.HUB)));
 
-        assertThat(refusal(revised, new ApprovePlan(ID, author))).isEqualTo("self-approval");
+        assertThat(refusal(revised, new ApprovePlan(ID, Given.RULES, author))).isEqualTo("self-approval");
         assertThat(decide(approved, report(THIS_MONTH, 1, 50)))
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -342,7 +343,7 @@ class CommitmentTest {
     void reports_begin_again_under_a_revised_plan_whose_numbers_mean_something_else() {
         var reported = evolve(piloting(), decide(piloting(), report(THIS_MONTH, 1, 50)));
         var revised = evolve(reported, decide(reported, revise()));
-        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.HUB)));
+        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.RULES, Given.HUB)));
 
         assertThat(refusal(revised, report(THIS_MONTH, 1, 51))).isEqualTo("progress-already-reported");
         assertThat(decide(approved, report(THIS_MONTH, 1, 51))).hasSize(1);
@@ -351,9 +352,11 @@ class CommitmentTest {
     @Test
     void a_returned_revision_leaves_the_plan_in_force_and_its_number_is_not_used_again() {
         var revised = evolve(piloting(), decide(piloting(), revise()));
-        var returned = evolve(revised, decide(revised, new CommitmentCommand.ReturnPlan(ID, "No", Given.HUB)));
+        var returned =
+                evolve(revised, decide(revised, new CommitmentCommand.ReturnPlan(ID, "No", Given.RULES, Given.HUB)));
 
-        assertThat(refusal(returned, new ApprovePlan(ID, Given.HUB))).isEqualTo("no-plan-under-review");
+        assertThat(refusal(returned, new ApprovePlan(ID, Given.RULES, Given.HUB)))
+                .isEqualTo("no-plan-under-review");
         assertThat(decide(returned, revise()))
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -381,9 +384,11 @@ class CommitmentTest {
         var submitted = after(propose(), sign(), submit());
         var requested = evolve(submitted, decide(submitted, requestOverride(Given.HUB)));
 
-        assertThat(refusal(submitted, new ApprovePlan(ID, Given.HUB))).isEqualTo("authority-not-verified");
-        assertThat(refusal(requested, new ApprovePlan(ID, Given.HUB))).isEqualTo("second-person-needed");
-        assertThat(decide(requested, new ApprovePlan(ID, Given.SECOND_OF_HUB)))
+        assertThat(refusal(submitted, new ApprovePlan(ID, Given.RULES, Given.HUB)))
+                .isEqualTo("authority-not-verified");
+        assertThat(refusal(requested, new ApprovePlan(ID, Given.RULES, Given.HUB)))
+                .isEqualTo("second-person-needed");
+        assertThat(decide(requested, new ApprovePlan(ID, Given.RULES, Given.SECOND_OF_HUB)))
                 .containsExactly(
                         new PlanOverrideConfirmed(
                                 ID,
@@ -402,7 +407,7 @@ class CommitmentTest {
         var requested = evolve(submitted, decide(submitted, requestOverride(Given.HUB)));
 
         assertThat(refusal(submitted, requestOverride(author))).isEqualTo("self-approval");
-        assertThat(refusal(requested, new ApprovePlan(ID, author))).isEqualTo("self-approval");
+        assertThat(refusal(requested, new ApprovePlan(ID, Given.RULES, author))).isEqualTo("self-approval");
     }
 
     @Test
@@ -417,7 +422,7 @@ class CommitmentTest {
                         after(propose(), sign(), authority(AuthorityStatus.VERIFIED), submit()),
                         requestOverride(Given.HUB)))
                 .isEqualTo("override-not-needed");
-        assertThat(decide(verified, new ApprovePlan(ID, Given.HUB)))
+        assertThat(decide(verified, new ApprovePlan(ID, Given.RULES, Given.HUB)))
                 .containsExactly(new PlanApproved(ID, 1, Given.HUB.provenance()));
     }
 
@@ -428,7 +433,8 @@ class CommitmentTest {
                 after(propose(), sign(), submit(), requestOverride(Given.HUB), authority(AuthorityStatus.REVOKED));
 
         assertThat(refusal(revoked, requestOverride(Given.HUB))).isEqualTo("authority-revoked");
-        assertThat(refusal(requested, new ApprovePlan(ID, Given.SECOND_OF_HUB))).isEqualTo("authority-revoked");
+        assertThat(refusal(requested, new ApprovePlan(ID, Given.RULES, Given.SECOND_OF_HUB)))
+                .isEqualTo("authority-revoked");
     }
 
     @Test
@@ -438,10 +444,11 @@ class CommitmentTest {
                 sign(),
                 submit(),
                 requestOverride(Given.HUB),
-                new CommitmentCommand.ReturnPlan(ID, "No", Given.HUB));
+                new CommitmentCommand.ReturnPlan(ID, "No", Given.RULES, Given.HUB));
         var again = evolve(returned, decide(returned, submit()));
 
-        assertThat(refusal(again, new ApprovePlan(ID, Given.SECOND_OF_HUB))).isEqualTo("authority-not-verified");
+        assertThat(refusal(again, new ApprovePlan(ID, Given.RULES, Given.SECOND_OF_HUB)))
+                .isEqualTo("authority-not-verified");
     }
 
     @Test
@@ -450,7 +457,7 @@ class CommitmentTest {
         var submitted = after(
                 propose(), sign(), authority(AuthorityStatus.VERIFIED), submit(activities(EXECUTION_ENDS), twoHats));
 
-        assertThat(refusal(submitted, new ApprovePlan(ID, by("siti", Role.HUB_COORDINATOR, "19"))))
+        assertThat(refusal(submitted, new ApprovePlan(ID, Given.RULES, by("siti", Role.HUB_COORDINATOR, "19"))))
                 .isEqualTo("self-approval");
     }
 
@@ -458,7 +465,8 @@ class CommitmentTest {
     void a_plan_is_approved_on_a_cured_signature_too() {
         var submitted = after(propose(), sign(), authority(AuthorityStatus.CURED), submit());
 
-        assertThat(decide(submitted, new ApprovePlan(ID, Given.HUB))).hasSize(1);
+        assertThat(decide(submitted, new ApprovePlan(ID, Given.RULES, Given.HUB)))
+                .hasSize(1);
     }
 
     @Test
@@ -580,7 +588,7 @@ class CommitmentTest {
     void evaluations_outlive_a_revised_plan() {
         var evaluated = evolve(piloting(), decide(piloting(), evaluate(2021, 4)));
         var revised = evolve(evaluated, decide(evaluated, revise()));
-        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.HUB)));
+        var approved = evolve(revised, decide(revised, new ApprovePlan(ID, Given.RULES, Given.HUB)));
 
         assertThat(decide(approved, evaluate(2021, 4))).isEmpty();
     }
@@ -680,7 +688,7 @@ class CommitmentTest {
         var declared = evolve(piloting(), decide(piloting(), declare(LocalDate.of(2021, 12, 1))));
         var himself = by("opd.belitung", Role.MINISTRY_REVIEWER, null);
 
-        assertThat(refusal(declared, new VerifyImplementation(ID, "Fine", himself)))
+        assertThat(refusal(declared, new VerifyImplementation(ID, "Fine", Given.RULES, himself)))
                 .isEqualTo("self-verification");
     }
 
@@ -740,17 +748,21 @@ class CommitmentTest {
 
         assertThat(refusal(submitted, new FormTeam(ID, "SK 7", Given.OFFICER)))
                 .isEqualTo("preparation-needs-an-approved-plan");
-        assertThat(refusal(submitted, new StartPilot(ID, "Tanjung Pandan", Given.OFFICER)))
+        assertThat(refusal(submitted, new StartPilot(ID, "Tanjung Pandan", Given.RULES, Given.OFFICER)))
                 .isEqualTo("preparation-needs-an-approved-plan");
     }
 
     @Test
     void a_pilot_needs_a_team_contact_with_the_origin_and_a_finished_design() {
-        var approved =
-                after(propose(), sign(), authority(AuthorityStatus.VERIFIED), submit(), new ApprovePlan(ID, Given.HUB));
+        var approved = after(
+                propose(),
+                sign(),
+                authority(AuthorityStatus.VERIFIED),
+                submit(),
+                new ApprovePlan(ID, Given.RULES, Given.HUB));
         var withTeam = evolve(approved, decide(approved, new FormTeam(ID, "SK 7", Given.OFFICER)));
         var withOrigin = evolve(withTeam, decide(withTeam, new ContactOrigin(ID, "Kit received", Given.OFFICER)));
-        var pilot = new StartPilot(ID, "Tanjung Pandan", Given.OFFICER);
+        var pilot = new StartPilot(ID, "Tanjung Pandan", Given.RULES, Given.OFFICER);
 
         assertThat(List.of(approved, withTeam, withOrigin))
                 .allSatisfy(state -> assertThat(refusal(state, pilot)).isEqualTo("preparation-incomplete"));
@@ -760,7 +772,7 @@ class CommitmentTest {
     void only_what_was_piloted_is_declared_and_only_what_was_declared_is_verified_or_rejected() {
         assertThat(refusal(after(propose(), sign(), submit()), declare(LocalDate.of(2021, 12, 1))))
                 .isEqualTo("not-piloting");
-        assertThat(refusal(piloting(), new VerifyImplementation(ID, "Seen at work", Given.MINISTRY)))
+        assertThat(refusal(piloting(), new VerifyImplementation(ID, "Seen at work", Given.RULES, Given.MINISTRY)))
                 .isEqualTo("nothing-declared");
         assertThat(refusal(piloting(), new RejectImplementation(ID, "Not live", Given.MINISTRY)))
                 .isEqualTo("nothing-declared");
@@ -768,7 +780,8 @@ class CommitmentTest {
 
     private static Commitment verified() {
         var declared = evolve(piloting(), decide(piloting(), declare(LocalDate.of(2021, 12, 1))));
-        return evolve(declared, decide(declared, new VerifyImplementation(ID, "Seen at work", Given.MINISTRY)));
+        return evolve(
+                declared, decide(declared, new VerifyImplementation(ID, "Seen at work", Given.RULES, Given.MINISTRY)));
     }
 
     private static Commitment piloting() {
@@ -777,11 +790,11 @@ class CommitmentTest {
                 sign(),
                 authority(AuthorityStatus.VERIFIED),
                 submit(),
-                new ApprovePlan(ID, Given.HUB),
+                new ApprovePlan(ID, Given.RULES, Given.HUB),
                 new FormTeam(ID, "SK 7", Given.OFFICER),
                 new ContactOrigin(ID, "Kit received", Given.OFFICER),
                 new FinishDesign(ID, "All kept", Given.OFFICER),
-                new StartPilot(ID, "Tanjung Pandan", Given.OFFICER));
+                new StartPilot(ID, "Tanjung Pandan", Given.RULES, Given.OFFICER));
     }
 
     /** The system acts in Jayapura's time at that instant. */

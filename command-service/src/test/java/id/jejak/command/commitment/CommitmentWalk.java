@@ -17,7 +17,6 @@ import id.jejak.command.commitment.CommitmentCommand.SignCommitment;
 import id.jejak.command.commitment.CommitmentCommand.StartPilot;
 import id.jejak.command.commitment.CommitmentCommand.SubmitPlan;
 import id.jejak.command.commitment.CommitmentCommand.VerifyImplementation;
-import id.jejak.events.Digest;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.innovation.InnovationId;
@@ -60,16 +59,15 @@ public final class CommitmentWalk {
                         SYSTEM),
                 new ChangeAuthority(id, signature, AuthorityStatus.VERIFIED, SYSTEM),
                 plan(id),
-                new ReturnPlan(id, "Name the unit of the origin that will advise you", HUB),
+                new ReturnPlan(id, "Name the unit of the origin that will advise you", Given.RULES, HUB),
                 plan(id),
-                new ApprovePlan(id, HUB),
+                new ApprovePlan(id, Given.RULES, HUB),
                 new FormTeam(id, "SK Kepala Dinas 7/2022", OFFICER),
                 new ContactOrigin(id, "Transfer kit received, two days of instruction agreed", OFFICER),
                 new FinishDesign(id, "All kept but the name and the forms", OFFICER),
-                new StartPilot(id, "Tanjung Pandan", OFFICER),
-                new DeclareImplemented(
-                        id, LocalDate.of(2021, 12, 1), List.of(new Digest("sha256:" + "ab".repeat(32))), OFFICER),
-                new VerifyImplementation(id, "Seen at work on 3 November 2022", MINISTRY));
+                new StartPilot(id, "Tanjung Pandan", Given.RULES, OFFICER),
+                new DeclareImplemented(id, LocalDate.of(2021, 12, 1), List.of(Given.PHOTO), Given.RULES, OFFICER),
+                new VerifyImplementation(id, "Seen at work on 3 November 2022", Given.RULES, MINISTRY));
     }
 
     private static ProposeCommitment proposal(CommitmentId id) {

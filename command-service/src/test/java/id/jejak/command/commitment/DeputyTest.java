@@ -46,8 +46,8 @@ class DeputyTest {
     void a_delegation_in_force_lets_somebody_answer_plans_for_the_coordinator() {
         var deputy = deputy(Power.ANSWER_PLANS, TODAY, TODAY);
 
-        CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, deputy));
-        CommitmentRights.check(UNDER_REVIEW, new ReturnPlan(ID, "Name the origin", deputy));
+        CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, Given.RULES, deputy));
+        CommitmentRights.check(UNDER_REVIEW, new ReturnPlan(ID, "Name the origin", Given.RULES, deputy));
     }
 
     @Test
@@ -56,7 +56,7 @@ class DeputyTest {
                 deputy(Power.ANSWER_PLANS, TODAY.plusDays(1), TODAY.plusDays(9)),
                 deputy(Power.ANSWER_PLANS, TODAY.minusDays(9), TODAY.minusDays(1)),
                 deputy(Power.SIGN, TODAY, TODAY))) {
-            assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, deputy))))
+            assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, Given.RULES, deputy))))
                     .isEqualTo("not-delegated");
         }
     }
@@ -67,7 +67,7 @@ class DeputyTest {
                 new OccurredAt.OnDate(TODAY.minusDays(1), WIB), SourceKind.BACKFILL, Confidence.HIGH, null);
         var late = deputy(Power.ANSWER_PLANS, TODAY.minusDays(9), TODAY.minusDays(1), yesterday);
 
-        assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, late))))
+        assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, Given.RULES, late))))
                 .isEqualTo("not-delegated");
     }
 
@@ -77,13 +77,13 @@ class DeputyTest {
         var late = deputy(Power.ANSWER_PLANS, TODAY.minusDays(9), TODAY.minusDays(1), elsewhere);
 
         assertThat(elsewhere.occurredAt().day()).isEqualTo(TODAY.minusDays(1));
-        assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, late))))
+        assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, new ApprovePlan(ID, Given.RULES, late))))
                 .isEqualTo("not-delegated");
     }
 
     @Test
     void what_is_no_answer_to_a_plan_is_not_done_by_delegation() {
-        var override = new RequestPlanOverride(ID, "Urgent", deputy(Power.ANSWER_PLANS, TODAY, TODAY));
+        var override = new RequestPlanOverride(ID, "Urgent", Given.RULES, deputy(Power.ANSWER_PLANS, TODAY, TODAY));
 
         assertThat(ruleOf(() -> CommitmentRights.check(UNDER_REVIEW, override))).isEqualTo("not-delegated");
     }
@@ -94,11 +94,11 @@ class DeputyTest {
         var requested = after(Given.propose(), Given.sign(), submit(), requestOverride(Given.HUB));
         var written = after(Given.propose(), Given.sign(), submit(Given.activities(Given.EXECUTION_ENDS), Given.HUB));
 
-        assertThat(ruleOf(() -> assertThat(decide(requested, new ApprovePlan(ID, deputy)))
+        assertThat(ruleOf(() -> assertThat(decide(requested, new ApprovePlan(ID, Given.RULES, deputy)))
                         .isNull()))
                 .isEqualTo("second-person-needed");
-        assertThat(ruleOf(() ->
-                        assertThat(decide(written, new ApprovePlan(ID, deputy))).isNull()))
+        assertThat(ruleOf(() -> assertThat(decide(written, new ApprovePlan(ID, Given.RULES, deputy)))
+                        .isNull()))
                 .isEqualTo("self-approval");
     }
 

@@ -48,6 +48,10 @@ import id.jejak.events.commitment.Selection;
 import id.jejak.events.commitment.SustainabilityOutcome;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.PilotEvidence;
+import id.jejak.events.cycle.PlanApprover;
+import id.jejak.events.cycle.ReplicaEvidence;
+import id.jejak.events.cycle.RequiredEvidence;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.region.RegionCode;
@@ -79,6 +83,9 @@ final class Given {
     static final LocalDate YESTERDAY = LocalDate.ofInstant(NOW, WIB).minusDays(1);
     static final LocalDate EXECUTION_ENDS = LocalDate.of(2022, 12, 31);
 
+    static final Digest PHOTO = new Digest("sha256:" + "ab".repeat(32));
+    static final Digest REGISTER = new Digest("sha256:" + "cd".repeat(32));
+
     static final YearMonth THIS_MONTH = YearMonth.from(NOW.atZone(WIB));
 
     static final Act ADMIN = by("admin.belitung", Role.INSTITUTION_ADMIN, "19.02");
@@ -87,6 +94,7 @@ final class Given {
     static final Act HUB = by("hub.babel", Role.HUB_COORDINATOR, "19");
     static final Act SECOND_OF_HUB = by("wakil.hub.babel", Role.HUB_COORDINATOR, "19");
     static final Act MINISTRY = by("peninjau.panrb", Role.MINISTRY_REVIEWER, null);
+    static final Act SECOND_OF_MINISTRY = by("sekretariat.panrb", Role.MINISTRY_REVIEWER, null);
     static final Act SYSTEM = by("system", Role.SYSTEM, null);
 
     static final CycleTerms TERMS = new CycleTerms(
@@ -99,8 +107,27 @@ final class Given {
 
     static final CyclePolicy LONGER = new CyclePolicy(
             2, EnumSet.allOf(Capacity.class), Set.of(Capacity.REPRESENTATIVE), 45, 14, 30, EXECUTION_ENDS);
+
+    /** Anybody but the hub answers plans, a mentor must have looked, and two verifiers accept what two documents show. */
+    static final CyclePolicy STRICTER = new CyclePolicy(
+            3,
+            EnumSet.allOf(Capacity.class),
+            Set.of(Capacity.REPRESENTATIVE),
+            30,
+            14,
+            30,
+            EXECUTION_ENDS,
+            null,
+            null,
+            new RequiredEvidence(EnumSet.of(PilotEvidence.TEAM), EnumSet.of(ReplicaEvidence.QUARTER_EVALUATION), 2),
+            2,
+            EnumSet.of(PlanApprover.MENTOR, PlanApprover.MINISTRY));
+
     static final CycleTerms AMENDED =
-            new CycleTerms(TERMS.hub(), List.of(TERMS.policy(), LONGER), TERMS.invited(), true, true);
+            new CycleTerms(TERMS.hub(), List.of(TERMS.policy(), LONGER, STRICTER), TERMS.invited(), true, true);
+
+    /** The policy in all its versions, for orders that are measured by the one which the commitment stands under. */
+    static final Optional<CycleTerms> RULES = Optional.of(AMENDED);
 
     private Given() {}
 
@@ -127,8 +154,19 @@ final class Given {
     }
 
     static SignCommitment sign() {
+        return signUnder(TERMS.policy());
+    }
+
+    static SignCommitment signUnder(CyclePolicy policy) {
         return new SignCommitment(
-                ID, INSTRUMENT, SIGNATURE, Capacity.HEAD_OF_REGION, AuthorityStatus.UNVERIFIED, PLAN_DUE, 1, SYSTEM);
+                ID,
+                INSTRUMENT,
+                SIGNATURE,
+                Capacity.HEAD_OF_REGION,
+                AuthorityStatus.UNVERIFIED,
+                PLAN_DUE,
+                policy.version(),
+                SYSTEM);
     }
 
     static ChangeAuthority authority(AuthorityStatus status) {
@@ -150,7 +188,7 @@ final class Given {
     }
 
     static SubmitPlan submit(List<Activity> activities, Act act) {
-        return new SubmitPlan(ID, activities, Optional.of(TERMS), act);
+        return new SubmitPlan(ID, activities, RULES, act);
     }
 
     static AmendSelection amend(String localName) {
@@ -170,11 +208,11 @@ final class Given {
     }
 
     static RevisePlan revise(List<Activity> activities) {
-        return new RevisePlan(ID, activities, "The budget was cut in half", Optional.of(TERMS), OFFICER);
+        return new RevisePlan(ID, activities, "The budget was cut in half", RULES, OFFICER);
     }
 
     static RequestPlanOverride requestOverride(Act by) {
-        return new RequestPlanOverride(ID, "The ministry is behind with its reviews", by);
+        return new RequestPlanOverride(ID, "The ministry is behind with its reviews", RULES, by);
     }
 
     static EvaluateQuarter evaluate(int year, int quarter) {
@@ -205,7 +243,15 @@ final class Given {
     }
 
     static DeclareImplemented declare(LocalDate goLiveOn) {
-        return new DeclareImplemented(ID, goLiveOn, List.of(new Digest("sha256:" + "ab".repeat(32))), OFFICER);
+        return declare(goLiveOn, PHOTO);
+    }
+
+    static DeclareImplemented declare(LocalDate goLiveOn, Digest... evidence) {
+        return new DeclareImplemented(ID, goLiveOn, List.of(evidence), RULES, OFFICER);
+    }
+
+    static VerifyImplementation verify(Act by) {
+        return new VerifyImplementation(ID, "Seen at work", RULES, by);
     }
 
     static MigratePolicy migrate(int to) {
@@ -244,17 +290,17 @@ final class Given {
                         draft(activities(EXECUTION_ENDS)),
                         submit(),
                         revise(),
-                        new ReturnPlan(ID, "Name the origin", HUB),
+                        new ReturnPlan(ID, "Name the origin", RULES, HUB),
                         requestOverride(HUB),
-                        new ApprovePlan(ID, HUB),
+                        new ApprovePlan(ID, RULES, HUB),
                         new FormTeam(ID, "SK 7", OFFICER),
                         new ContactOrigin(ID, "Kit received", OFFICER),
                         new FinishDesign(ID, "All kept", OFFICER),
-                        new StartPilot(ID, "Tanjung Pandan", OFFICER),
+                        new StartPilot(ID, "Tanjung Pandan", RULES, OFFICER),
                         report(THIS_MONTH, 1, 50),
                         evaluate(2021, 4),
                         declare(LocalDate.of(2021, 12, 1)),
-                        new VerifyImplementation(ID, "Seen at work", MINISTRY),
+                        verify(MINISTRY),
                         new RejectImplementation(ID, "Not live", MINISTRY),
                         new DiscontinueReplication(ID, "Agency merged", ADMIN),
                         migrate(2),
@@ -263,11 +309,35 @@ final class Given {
                         new WithdrawCommitment(ID, "No budget", ADMIN))
                 .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
         // looked at more closely in the table of plans
-        commands.put("ApprovePlan by another", new ApprovePlan(ID, SECOND_OF_HUB));
+        commands.put("ApprovePlan by another", new ApprovePlan(ID, RULES, SECOND_OF_HUB));
         commands.put("RecordSustainability CONTINUING", check(2021, CONTINUING));
         commands.put("RecordSustainability STOPPED", check(2021, STOPPED));
         commands.put("ChangeAuthority to VERIFIED", authority(AuthorityStatus.VERIFIED));
         commands.put("ChangeAuthority to DEFECTIVE", authority(AuthorityStatus.DEFECTIVE));
+        return commands;
+    }
+
+    /** What a stricter policy asks more of, and what brings a commitment so far. */
+    static Map<String, CommitmentCommand> commandsUnderAStricterPolicy() {
+        var commands = new LinkedHashMap<String, CommitmentCommand>();
+        var live = LocalDate.of(2021, 12, 1);
+        Stream.of(
+                        propose(),
+                        signUnder(STRICTER),
+                        authority(AuthorityStatus.VERIFIED),
+                        submit(),
+                        new ReturnPlan(ID, "Name the origin", RULES, MINISTRY),
+                        new ApprovePlan(ID, RULES, MENTOR),
+                        new FormTeam(ID, "SK 7", OFFICER),
+                        new StartPilot(ID, "Tanjung Pandan", RULES, OFFICER),
+                        evaluate(2021, 4),
+                        declare(live, PHOTO, REGISTER),
+                        verify(MINISTRY),
+                        new RejectImplementation(ID, "Not live", MINISTRY))
+                .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
+        commands.put("DeclareImplemented with one document", declare(live, PHOTO));
+        commands.put("DeclareImplemented with one document twice", declare(live, PHOTO, PHOTO));
+        commands.put("VerifyImplementation by another", verify(SECOND_OF_MINISTRY));
         return commands;
     }
 
@@ -279,7 +349,7 @@ final class Given {
                         sign(),
                         draft(activities(EXECUTION_ENDS)),
                         submit(),
-                        new ReturnPlan(ID, "Name the origin", HUB),
+                        new ReturnPlan(ID, "Name the origin", RULES, HUB),
                         noticeOfLastMonth(),
                         lapse(SYSTEM),
                         new WithdrawCommitment(ID, "No budget", ADMIN))
@@ -296,15 +366,15 @@ final class Given {
                         draft(activities(EXECUTION_ENDS)),
                         sign(),
                         submit(),
-                        new ReturnPlan(ID, "Name the origin", HUB),
+                        new ReturnPlan(ID, "Name the origin", RULES, HUB),
                         requestOverride(HUB),
-                        new ApprovePlan(ID, HUB),
+                        new ApprovePlan(ID, RULES, HUB),
                         new FormTeam(ID, "SK 7", OFFICER),
                         revise())
                 .forEach(command -> commands.put(command.getClass().getSimpleName(), command));
         commands.put("SubmitPlan as drafted", submitAsDrafted());
         commands.put("RequestPlanOverride by another", requestOverride(SECOND_OF_HUB));
-        commands.put("ApprovePlan by another", new ApprovePlan(ID, SECOND_OF_HUB));
+        commands.put("ApprovePlan by another", new ApprovePlan(ID, RULES, SECOND_OF_HUB));
         commands.put("ChangeAuthority to VERIFIED", authority(AuthorityStatus.VERIFIED));
         commands.put("ChangeAuthority to REVOKED", authority(AuthorityStatus.REVOKED));
         return commands;

@@ -103,7 +103,7 @@ class PolicyMigrationTest {
 
     @Test
     void a_version_that_never_was_and_a_cycle_that_is_not_are_unknown() {
-        assertThat(refusal(signed(), migrate(3))).isEqualTo("unknown-policy-version");
+        assertThat(refusal(signed(), migrate(4))).isEqualTo("unknown-policy-version");
         assertThat(refusal(
                         signed(),
                         new MigratePolicy(ID, CYCLE, 2, "Why", Optional.empty(), Optional.empty(), Given.HUB)))

@@ -27,14 +27,18 @@ import id.jejak.command.cycle.ReplicationCycle.Planned;
 import id.jejak.command.cycle.ReplicationCycle.Running;
 import id.jejak.command.cycle.ReplicationCycle.Unknown;
 import id.jejak.events.LegalBasis;
+import id.jejak.events.cycle.Cadence;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
+import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.cycle.ForumSessionId;
 import id.jejak.events.cycle.MatchId;
 import id.jejak.events.cycle.NeedId;
 import id.jejak.events.cycle.NeedPriority;
+import id.jejak.events.cycle.PlanApprover;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.PolicyAmended;
+import id.jejak.events.cycle.RequiredEvidence;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.region.RegionCode;
@@ -93,6 +97,40 @@ class ReplicationCycleTest {
 
         assertThat(refusal(new Unknown(), new OpenCycle(ID, "RIPP", BABEL, DECREE, rushed, HUB)))
                 .isEqualTo("deadline-without-days");
+    }
+
+    @Test
+    void what_is_owed_again_and_again_is_owed_on_days_that_there_are() {
+        for (var pace : List.of(
+                new Cadence(0, 15, 1, 2),
+                new Cadence(29, 15, 1, 2),
+                new Cadence(10, 0, 1, 2),
+                new Cadence(10, 15, 0, 2),
+                new Cadence(10, 15, 1, 0),
+                new Cadence(10, 15, 1, 5))) {
+            assertThat(refusal(new Unknown(), open(watched(pace, RequiredEvidence.USUAL, 1, PlanApprover.HUB))))
+                    .isEqualTo("cadence-out-of-range");
+        }
+        assertThat(ReplicationCycle.decide(
+                        new Unknown(),
+                        open(watched(new Cadence(28, 1, 3, 4), RequiredEvidence.USUAL, 1, PlanApprover.HUB))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_live_service_is_shown_by_something() {
+        var unshown = new RequiredEvidence(Set.of(), Set.of(), 0);
+
+        assertThat(refusal(new Unknown(), open(watched(Cadence.USUAL, unshown, 1, PlanApprover.HUB))))
+                .isEqualTo("live-service-unshown");
+    }
+
+    @Test
+    void somebody_answers_plans_and_somebody_looks_at_what_was_declared() {
+        assertThat(refusal(new Unknown(), open(watched(Cadence.USUAL, RequiredEvidence.USUAL, 1))))
+                .isEqualTo("nobody-approves");
+        assertThat(refusal(new Unknown(), open(watched(Cadence.USUAL, RequiredEvidence.USUAL, 0, PlanApprover.HUB))))
+                .isEqualTo("nobody-verifies");
     }
 
     @Test
@@ -260,6 +298,18 @@ class ReplicationCycleTest {
     }
 
     @Test
+    void to_say_what_was_left_to_what_is_usual_is_no_amendment_and_to_ask_for_a_second_verifier_is_one() {
+        assertThat(ReplicationCycle.decide(
+                        invited(), amend(watched(Cadence.USUAL, RequiredEvidence.USUAL, 1, PlanApprover.HUB))))
+                .isEmpty();
+        assertThat(ReplicationCycle.decide(
+                        invited(), amend(watched(Cadence.USUAL, RequiredEvidence.USUAL, 2, PlanApprover.HUB))))
+                .hasSize(1);
+        assertThat(refusal(invited(), amend(watched(Cadence.USUAL, RequiredEvidence.USUAL, 0, PlanApprover.HUB))))
+                .isEqualTo("nobody-verifies");
+    }
+
+    @Test
     void an_amended_policy_leaves_at_least_one_day_too() {
         var rushed = new CyclePolicy(1, EnumSet.allOf(Capacity.class), Set.of(), 0, 14, 30, LocalDate.of(2022, 12, 31));
 
@@ -309,6 +359,28 @@ class ReplicationCycleTest {
 
     private static OpenCycle open(RegionCode hub) {
         return new OpenCycle(ID, "RIPP", hub, DECREE, POLICY, HUB);
+    }
+
+    private static OpenCycle open(CyclePolicy policy) {
+        return new OpenCycle(ID, "RIPP", BABEL, DECREE, policy, HUB);
+    }
+
+    /** The first policy, with all that it leaves to what is usual. */
+    private static CyclePolicy watched(
+            Cadence pace, RequiredEvidence evidence, int reviewers, PlanApprover... approvers) {
+        return new CyclePolicy(
+                1,
+                POLICY.acceptedCapacities(),
+                POLICY.mandateRequiredFor(),
+                POLICY.planDueDays(),
+                POLICY.planReviewDays(),
+                POLICY.mandateDueDays(),
+                POLICY.executionEnds(),
+                DayCounting.CALENDAR_DAYS,
+                pace,
+                evidence,
+                reviewers,
+                Set.of(approvers));
     }
 
     private static AmendPolicy amend(CyclePolicy policy) {

@@ -289,16 +289,23 @@ final class CommitmentMoves {
                 .recording("ImplementationDeclared");
     }
 
+    /** The last of as many as the policy asks for verifies it, and nobody accepts it twice. */
     Order verifyImplementation(Promise promise) {
-        var news = promise.stage == Stage.DECLARED;
-        return byTheMinistry(
+        var by = dice.someone(person -> person.is(MINISTRY_REVIEWER));
+        var isAnother = !promise.accepted.contains(by.account());
+        var isLast = promise.accepted.size() + (isAnother ? 1 : 0) >= promise.reviewers;
+        var news = promise.stage == Stage.DECLARED && (isAnother || isLast);
+        return order(
                         "verify-implementation",
                         promise,
+                        by,
                         Map.of("findings", "Seen at work"),
-                        news || promise.stage == Stage.VERIFIED,
-                        news,
-                        to(promise, Stage.VERIFIED))
-                .recording("ImplementationVerified");
+                        Expected.of(by.is(MINISTRY_REVIEWER) && (news || promise.stage == Stage.VERIFIED), news),
+                        _ -> {
+                            promise.accepted.add(by.account());
+                            if (isLast) promise.goOn(Stage.VERIFIED);
+                        })
+                .recording(isLast ? "ImplementationVerified" : "ImplementationAccepted");
     }
 
     Order rejectImplementation(Promise promise) {
@@ -308,7 +315,10 @@ final class CommitmentMoves {
                         Map.of("reason", "Nobody was there"),
                         promise.stage == Stage.DECLARED,
                         true,
-                        to(promise, Stage.REJECTED))
+                        _ -> {
+                            promise.accepted.clear();
+                            promise.goOn(Stage.REJECTED);
+                        })
                 .recording("ImplementationRejected");
     }
 

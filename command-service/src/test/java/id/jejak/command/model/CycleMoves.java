@@ -199,14 +199,24 @@ final class CycleMoves {
     Order amendPolicy(Round round) {
         var by = hub(round);
         var days = dice.pick(List.of(30, 45, 60, 0));
-        var may = by.is(HUB_COORDINATOR, round.hub) && round.isRunning() && days > 0;
+        var reviewers = dice.pick(List.of(1, 2, 0));
+        var may = by.is(HUB_COORDINATOR, round.hub) && round.isRunning() && days > 0 && reviewers > 0;
         return Order.of(
                         "amend a policy",
                         by,
                         path(round, "amend-policy"),
-                        Map.of("policy", policy(days), "reason", "Too short", "authority", "Surat B/12/2021"),
-                        Expected.of(may, days != round.planDueDays),
-                        _ -> round.planDueDays = days)
+                        Map.of(
+                                "policy",
+                                policy(days, reviewers),
+                                "reason",
+                                "Too short",
+                                "authority",
+                                "Surat B/12/2021"),
+                        Expected.of(may, days != round.planDueDays || reviewers != round.reviewers),
+                        _ -> {
+                            round.planDueDays = days;
+                            round.reviewers = reviewers;
+                        })
                 .recording("PolicyAmended");
     }
 
@@ -265,10 +275,10 @@ final class CycleMoves {
                 "legalBasis",
                 Map.of("title", "Keputusan Menteri PANRB", "number", "94/2020"),
                 "policy",
-                policy(30));
+                policy(30, 1));
     }
 
-    private static Map<String, Object> policy(int planDueDays) {
+    private static Map<String, Object> policy(int planDueDays, int reviewers) {
         return Map.of(
                 "acceptedCapacities",
                 List.of("HEAD_OF_REGION", "REPRESENTATIVE", "UNKNOWN"),
@@ -281,7 +291,9 @@ final class CycleMoves {
                 "mandateDueDays",
                 30,
                 "executionEnds",
-                "2099-12-31");
+                "2099-12-31",
+                "reviewersNeeded",
+                reviewers);
     }
 
     private static String path(Round round, String step) {

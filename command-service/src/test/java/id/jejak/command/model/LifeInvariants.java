@@ -13,6 +13,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationAccepted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationRejected;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerified;
@@ -64,6 +65,7 @@ final class LifeInvariants {
             Map.entry(ProgressReported.class, Set.of(PlanApproved.class)),
             Map.entry(QuarterEvaluated.class, Set.of(PlanApproved.class)),
             Map.entry(ImplementationDeclared.class, Set.of(PilotStarted.class)),
+            Map.entry(ImplementationAccepted.class, Set.of(ImplementationDeclared.class)),
             Map.entry(ImplementationVerified.class, Set.of(ImplementationDeclared.class)),
             Map.entry(ImplementationRejected.class, Set.of(ImplementationDeclared.class)),
             Map.entry(ReplicationSustained.class, Set.of(ImplementationVerified.class)),

@@ -329,6 +329,7 @@ final class SigningMoves {
         paper.signatures.add(signature);
         for (var promise : awaiting) {
             promise.goOn(Stage.SIGNED);
+            promise.reviewers = promise.round.reviewers;
             promise.signature = signature.id;
             promise.authority = signature.authority;
         }

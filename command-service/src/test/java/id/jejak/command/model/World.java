@@ -89,6 +89,7 @@ final class World {
         final List<Match> matches = new ArrayList<>();
         String mentor = "";
         int planDueDays = 30;
+        int reviewers = 1;
 
         Round(String id, String hub, Phase phase) {
             this.id = id;
@@ -179,6 +180,12 @@ final class World {
 
         final Set<Preparation> prepared = EnumSet.noneOf(Preparation.class);
         final Map<String, Integer> reports = new LinkedHashMap<>();
+
+        /** How many verifiers the policy it was signed under asks for. */
+        int reviewers = 1;
+
+        /** Who has accepted what was declared last. */
+        final Set<String> accepted = new HashSet<>();
 
         /** How the quarters were judged. */
         final Map<Integer, String> verdicts = new HashMap<>();

@@ -158,6 +158,7 @@ record About(List<Subject> subjects, List<Subject> follows, List<Link> links) {
                     LapseNoticeGiven _,
                     CommitmentLapsed _,
                     ImplementationDeclared _,
+                    ImplementationAccepted _,
                     ImplementationVerified _,
                     ImplementationRejected _,
                     ReplicationSustained _,

@@ -45,6 +45,8 @@ public record Fact(
         ROLE,
         POWER,
         COUNTING,
+        EVIDENCE,
+        APPROVER,
         DEADLINE,
         ANSWER;
 
@@ -70,6 +72,8 @@ public record Fact(
                         ROLE,
                         POWER,
                         COUNTING,
+                        EVIDENCE,
+                        APPROVER,
                         DEADLINE,
                         ANSWER -> true;
             };

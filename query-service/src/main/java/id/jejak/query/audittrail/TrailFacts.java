@@ -8,6 +8,7 @@ import id.jejak.events.adoption.AdoptionEvent;
 import id.jejak.events.adoption.AdoptionEvent.*;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.innovation.InnovationEvent;
@@ -81,6 +82,7 @@ final class TrailFacts {
                         .add("planDueDays", NUMBER, e.policy().planDueDays())
                         .add("dayCounting", COUNTING, e.policy().dayCounting())
                         .add("executionEnds", DATE, e.policy().executionEnds())
+                        .addWatch(e.policy())
                         .facts;
             case MentorAppointed e -> start().add("mentor", TEXT, e.mentor()).facts;
             case RegionInvited e -> start().add("region", REGION, e.region()).facts;
@@ -231,6 +233,7 @@ final class TrailFacts {
             case ProgressReported e -> progress(e);
             case QuarterEvaluated e -> evaluated(e);
             case ImplementationDeclared e -> declared(e);
+            case ImplementationAccepted e -> start().add("findings", TEXT, e.findings()).facts;
             case ImplementationVerified e -> start().add("findings", TEXT, e.findings()).facts;
             case ImplementationRejected e -> start().add("reason", TEXT, e.reason()).facts;
             case ReplicationSustained e -> checked(e.year(), e.findings());
@@ -318,7 +321,31 @@ final class TrailFacts {
                 .add("executionEnds", DATE, policy.executionEnds());
         policy.acceptedCapacities().forEach(capacity -> facts.add("accepted", CAPACITY, capacity));
         policy.mandateRequiredFor().forEach(capacity -> facts.add("mandateFor", CAPACITY, capacity));
+        facts.addWatch(policy);
         return facts.add("reason", TEXT, e.reason()).add("allowedBy", TEXT, e.authority()).facts;
+    }
+
+    /** How and by whom the work is watched, as far as the policy says so. */
+    @com.google.errorprone.annotations.CanIgnoreReturnValue
+    private TrailFacts addWatch(CyclePolicy policy) {
+        var pace = policy.cadence();
+        if (pace != null) {
+            add("progressDueDay", NUMBER, pace.progressDueDay());
+            add("evaluationDueDays", NUMBER, pace.evaluationDueDays());
+            add("sustainabilityEveryYears", NUMBER, pace.sustainabilityEveryYears());
+            add("sustainabilityDueQuarter", NUMBER, pace.sustainabilityDueQuarter());
+        }
+        var evidence = policy.requiredEvidence();
+        if (evidence != null) {
+            evidence.beforePilot().forEach(shown -> add("beforePilot", EVIDENCE, shown));
+            evidence.beforeDeclaration().forEach(shown -> add("beforeDeclaration", EVIDENCE, shown));
+            add("liveServiceDocuments", NUMBER, evidence.liveServiceDocuments());
+        }
+        add("reviewersNeeded", NUMBER, policy.reviewersNeeded());
+        if (policy.planApprovers() != null) {
+            policy.planApprovers().forEach(approver -> add("planApprover", APPROVER, approver));
+        }
+        return this;
     }
 
     private static List<Fact> migrated(PolicyMigrated e) {

@@ -115,6 +115,7 @@ final class CatalogueFold {
                     ProgressReported _,
                     QuarterEvaluated _,
                     LapseNoticeGiven _,
+                    ImplementationAccepted _,
                     ImplementationRejected _,
                     ReplicationSustained _ -> List.of();
         };

@@ -78,6 +78,12 @@ final class CommitmentBoardFold {
             update board_commitment set stage = ?, notice_reason = null, notice_answer_by = null
             where commitment = ?""";
 
+    /** As the policy asks, several verifiers look at one declaration; once it is rejected, nobody has accepted it. */
+    private static final String ACCEPT =
+            "update board_commitment set acceptances = acceptances + 1 where commitment = ?";
+
+    private static final String ACCEPTED_BY_NOBODY = "update board_commitment set acceptances = 0 where commitment = ?";
+
     private static final String NOTICE =
             "update board_commitment set notice_reason = ?, notice_answer_by = ? where commitment = ?";
     private static final String EVALUATE = """
@@ -162,8 +168,10 @@ final class CommitmentBoardFold {
             case ProgressReported e -> List.of(row(PROGRESS, e.report().period().toString(), e.commitment()));
             case QuarterEvaluated e -> evaluate(e, position);
             case ImplementationDeclared e -> enter(e, Stage.IMPLEMENTED, position);
+            case ImplementationAccepted e -> List.of(row(ACCEPT, e.commitment()));
             case ImplementationVerified e -> enter(e, Stage.VERIFIED, position);
-            case ImplementationRejected e -> enter(e, Stage.IMPLEMENTATION_REJECTED, position);
+            case ImplementationRejected e ->
+                enter(e, Stage.IMPLEMENTATION_REJECTED, position, row(ACCEPTED_BY_NOBODY, e.commitment()));
             case ReplicationSustained e -> sustain(e, position);
             case ReplicationStopped e -> enter(e, Stage.STOPPED, position);
             case ReplicationDiscontinued e -> enter(e, Stage.DISCONTINUED, position);

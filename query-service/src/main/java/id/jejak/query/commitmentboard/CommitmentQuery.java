@@ -152,6 +152,7 @@ public class CommitmentQuery {
                 row.getObject("approved_version", Integer.class),
                 planOverride(row),
                 optional(row.getString("reported_for"), YearMonth::parse),
+                row.getInt("acceptances"),
                 lapseNotice(row),
                 row.getBoolean("overdue"),
                 row.getLong("proposed_position"),

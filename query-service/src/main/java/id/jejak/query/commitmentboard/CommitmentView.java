@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedPlan the plan in force, once one was approved
  * @param planOverride the latest request to approve a plan on unverified authority, if there was one
  * @param reportedFor the latest month for which progress was reported
+ * @param acceptances how many verifiers have accepted what was declared last, before the one who verifies it
  * @param lapseNotice the notice of lapse that runs, if one does
  * @param overdue whether that day has passed in the region without a plan: computed when asked, never stored
  * @param evaluations what was found every three months, in their order
@@ -57,6 +58,7 @@ public record CommitmentView(
         @Nullable Integer approvedPlan,
         @Nullable PlanOverride planOverride,
         @Nullable YearMonth reportedFor,
+        int acceptances,
         @Nullable LapseNotice lapseNotice,
         boolean overdue,
         long proposedAtPosition,
@@ -130,6 +132,7 @@ public record CommitmentView(
                 approvedPlan,
                 planOverride,
                 reportedFor,
+                acceptances,
                 lapseNotice,
                 overdue,
                 proposedAtPosition,

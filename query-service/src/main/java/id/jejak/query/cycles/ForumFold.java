@@ -111,6 +111,7 @@ final class ForumFold {
                     LapseNoticeGiven _,
                     CommitmentLapsed _,
                     ImplementationDeclared _,
+                    ImplementationAccepted _,
                     ImplementationVerified _,
                     ImplementationRejected _,
                     ReplicationSustained _,

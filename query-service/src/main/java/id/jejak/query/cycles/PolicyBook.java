@@ -80,6 +80,7 @@ final class PolicyBook {
                         edition.since(),
                         edition.reason(),
                         edition.authority(),
+                        PolicyChange.terms(edition.policy()),
                         edition.changes(),
                         bound.stream()
                                 .filter(one -> one.bond().policyVersion()
@@ -124,6 +125,7 @@ final class PolicyBook {
                 bond.authority(),
                 bond.phase(),
                 change.moved(bond),
+                change.needs(bond),
                 stays ? List.of() : change.obstacles(bond));
     }
 

@@ -8,6 +8,7 @@ import id.jejak.events.policy.Bond;
 import id.jejak.events.policy.MovedDeadline;
 import id.jejak.events.policy.PolicyChange.Difference;
 import id.jejak.events.policy.PolicyChange.Obstacle;
+import id.jejak.events.policy.PolicyChange.Term;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import id.jejak.query.platform.RegionName;
@@ -31,6 +32,7 @@ public record PolicyView(CycleId cycle, String name, RegionName hub, List<Versio
      * @param since when it came into force
      * @param reason why the one before did not do; none for the first
      * @param authority what allowed the hub to change it; none for the first
+     * @param rules all that it says, and what is usual where it says nothing
      * @param changes what is other than in the one before
      * @param commitments how many that have not ended stand under it
      */
@@ -39,10 +41,12 @@ public record PolicyView(CycleId cycle, String name, RegionName hub, List<Versio
             OccurredAt since,
             @Nullable String reason,
             @Nullable String authority,
+            List<Term> rules,
             List<Difference> changes,
             long commitments) {
 
         public Version {
+            rules = List.copyOf(rules);
             changes = List.copyOf(changes);
         }
     }
@@ -84,6 +88,7 @@ public record PolicyView(CycleId cycle, String name, RegionName hub, List<Versio
      * @param capacity in which it was signed, as the record of the signature has it now
      * @param awaited what is awaited of it
      * @param moved its deadlines that would fall on another day
+     * @param needs what its next step would lack that it lacks not now, or the other way round
      * @param obstacles why the order would be refused for it; it is carried out where there is none
      */
     public record Affected(
@@ -95,10 +100,12 @@ public record PolicyView(CycleId cycle, String name, RegionName hub, List<Versio
             AuthorityStatus authority,
             Bond.Phase awaited,
             List<MovedDeadline> moved,
+            List<Difference> needs,
             List<Obstacle> obstacles) {
 
         public Affected {
             moved = List.copyOf(moved);
+            needs = List.copyOf(needs);
             obstacles = List.copyOf(obstacles);
         }
     }

@@ -91,6 +91,7 @@ final class ExportsFold {
                     ProgressReported _,
                     QuarterEvaluated _,
                     ImplementationDeclared _,
+                    ImplementationAccepted _,
                     ImplementationVerified _,
                     ImplementationRejected _,
                     ReplicationSustained _,

@@ -28,18 +28,18 @@ public class Rules {
     public String text(String rule, String value) {
         return switch (rule) {
             case "executionEnds" -> dates.day(value);
-            case "acceptedCapacities", "mandateRequiredFor" -> capacities(value);
+            case "acceptedCapacities", "mandateRequiredFor" -> words("capacity.", value);
+            case "beforePilot", "beforeDeclaration" -> words("evidence.", value);
+            case "planApprovers" -> words("approver.", value);
             case "dayCounting" -> word("counting." + value);
             default -> value;
         };
     }
 
-    private String capacities(String value) {
+    private String words(String kind, String value) {
         return value.isEmpty()
                 ? word("policies.nobody")
-                : Arrays.stream(value.split(" "))
-                        .map(capacity -> word("capacity." + capacity))
-                        .collect(joining(", "));
+                : Arrays.stream(value.split(" ")).map(one -> word(kind + one)).collect(joining(", "));
     }
 
     private String word(String key) {

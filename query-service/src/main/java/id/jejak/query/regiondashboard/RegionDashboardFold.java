@@ -71,6 +71,7 @@ final class RegionDashboardFold {
                     ReplicationSustained _,
                     ReplicationStopped _,
                     ReplicationDiscontinued _,
+                    ImplementationAccepted _,
                     ImplementationRejected _ -> List.of();
         };
     }

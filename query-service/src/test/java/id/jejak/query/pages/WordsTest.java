@@ -13,6 +13,9 @@ import id.jejak.events.competition.PanelKind;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.cycle.NeedPriority;
+import id.jejak.events.cycle.PilotEvidence;
+import id.jejak.events.cycle.PlanApprover;
+import id.jejak.events.cycle.ReplicaEvidence;
 import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.innovation.Continuation;
 import id.jejak.events.metadata.Role;
@@ -35,7 +38,6 @@ import id.jejak.query.signatureregister.CorrectionView;
 import id.jejak.query.signatureregister.InstrumentStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,8 +168,10 @@ class WordsTest {
                         Stream.of("answer.YES", "answer.NO"),
                         of("obstacle.", PolicyChange.Obstacle.values()),
                         Stream.of("policies.nobody"),
-                        Arrays.stream(CyclePolicy.class.getRecordComponents())
-                                .map(RecordComponent::getName)
+                        of("evidence.", PilotEvidence.values()),
+                        of("evidence.", ReplicaEvidence.values()),
+                        of("approver.", PlanApprover.values()),
+                        rules(CyclePolicy.class)
                                 .filter(rule -> !rule.equals("version"))
                                 .map(rule -> "rule." + rule),
                         TrailFilter.types().stream().map(type -> "event." + type),
@@ -175,6 +179,12 @@ class WordsTest {
                                 .map(step -> "step." + step))
                 .flatMap(some -> some);
         return words.collect(toCollection(TreeSet::new));
+    }
+
+    /** The names of the rules of a policy, and of those that it states together. */
+    private static Stream<String> rules(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(part -> part.getType().isRecord() ? rules(part.getType()) : Stream.of(part.getName()));
     }
 
     private static Stream<String> of(String prefix, Enum<?>[] words) {

@@ -130,7 +130,7 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
     record PlanRevised(CommitmentId commitment, ActionPlan plan, String reason, PersonId author, Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
-    /** The hub wants the plan changed. */
+    /** Whoever answers plans, as a rule the hub, wants it changed. */
     record PlanReturned(CommitmentId commitment, int planVersion, String reason, Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
@@ -162,7 +162,7 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
             Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
-    /** The hub agrees with the plan. */
+    /** Whoever answers plans, as a rule the hub, agrees with it. */
     record PlanApproved(CommitmentId commitment, int planVersion, Provenance provenance)
             implements ReplicationCommitmentEvent {}
 
@@ -216,6 +216,15 @@ public sealed interface ReplicationCommitmentEvent extends DomainEvent {
             evidence = List.copyOf(evidence);
         }
     }
+
+    /**
+     * Somebody from elsewhere looked and found it done, and the policy asks for somebody else to look as well. The last one
+     * who is needed verifies it.
+     *
+     * @param acceptedBy who looked
+     */
+    record ImplementationAccepted(CommitmentId commitment, String findings, PersonId acceptedBy, Provenance provenance)
+            implements ReplicationCommitmentEvent {}
 
     /** Somebody from elsewhere looked and found it done. */
     record ImplementationVerified(CommitmentId commitment, String findings, Provenance provenance)

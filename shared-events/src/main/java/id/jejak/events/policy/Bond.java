@@ -6,13 +6,18 @@ import id.jejak.events.commitment.ActionPlan;
 import id.jejak.events.commitment.ActionPlan.Activity;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.cycle.PilotEvidence;
+import id.jejak.events.cycle.ReplicaEvidence;
 import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.metadata.PersonId;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param planDueOn the day by which its first plan is or was owed, as it was promised
  * @param phase what is awaited of it
  * @param inForce the plan in force, once one was approved
- * @param underReview the plan that awaits the hub's answer, the first one or a revised one, if one does
+ * @param underReview the plan that awaits an answer, the first one or a revised one, if one does
+ * @param shown what it has to show for the steps that lie ahead
  */
 public record Bond(
         InstrumentId instrument,
@@ -37,7 +43,8 @@ public record Bond(
         LocalDate planDueOn,
         Phase phase,
         @Nullable Plan inForce,
-        @Nullable Plan underReview) {
+        @Nullable Plan underReview,
+        Shown shown) {
 
     /** What is awaited of a commitment. */
     public enum Phase {
@@ -70,6 +77,60 @@ public record Bond(
         }
     }
 
+    /**
+     * As much of what was done as a policy can ask for.
+     *
+     * @param prepared what was done to prepare a pilot
+     * @param piloted whether the replica was tried out
+     * @param replica what shows how the work went, under the plan in force where it is about a plan
+     * @param accepted who has accepted the declaration that awaits a finding
+     */
+    public record Shown(
+            Set<PilotEvidence> prepared, boolean piloted, Set<ReplicaEvidence> replica, Set<PersonId> accepted) {
+
+        /** Of what was only signed. */
+        public static final Shown NOTHING = new Shown(Set.of(), false, Set.of(), Set.of());
+
+        public Shown {
+            prepared = Set.copyOf(prepared);
+            replica = Set.copyOf(replica);
+            accepted = Set.copyOf(accepted);
+        }
+
+        Shown and(PilotEvidence more) {
+            return new Shown(with(prepared, more), piloted, replica, accepted);
+        }
+
+        Shown and(ReplicaEvidence more) {
+            return new Shown(prepared, piloted, with(replica, more), accepted);
+        }
+
+        Shown piloting() {
+            return new Shown(prepared, true, replica, accepted);
+        }
+
+        Shown acceptedBy(PersonId verifier) {
+            return new Shown(prepared, piloted, replica, with(accepted, verifier));
+        }
+
+        Shown acceptedByNobody() {
+            return new Shown(prepared, piloted, replica, Set.of());
+        }
+
+        /** Progress is reported by the numbers of a plan, so reports begin again. */
+        Shown underAnotherPlan() {
+            var lasting = new HashSet<>(replica);
+            lasting.remove(ReplicaEvidence.PROGRESS_REPORT);
+            return new Shown(prepared, piloted, lasting, accepted);
+        }
+
+        private static <T> Set<T> with(Set<T> some, T more) {
+            var all = new HashSet<>(some);
+            all.add(more);
+            return all;
+        }
+    }
+
     /** Folds a commitment's stream; none where nothing binds the region yet. */
     public static @Nullable Bond of(List<ReplicationCommitmentEvent> history) {
         Bond bond = null;
@@ -95,7 +156,8 @@ public record Bond(
                 planDueOn,
                 phase,
                 inForce,
-                underReview);
+                underReview,
+                shown);
     }
 
     private Bond after(ReplicationCommitmentEvent event) {
@@ -107,8 +169,16 @@ public record Bond(
             case PlanRevised e -> reviewing(Plan.of(e.plan(), e));
             case PlanReturned _ -> reviewing(null);
             case PlanApproved _ -> approved();
+            case ReplicationTeamFormed _ -> showing(shown.and(PilotEvidence.TEAM));
+            case OriginContacted _ -> showing(shown.and(PilotEvidence.ORIGIN));
+            case AdaptationDesigned _ -> showing(shown.and(PilotEvidence.DESIGN));
+            case PilotStarted _ -> showing(shown.piloting());
+            case ProgressReported _ -> showing(shown.and(ReplicaEvidence.PROGRESS_REPORT));
+            case QuarterEvaluated _ -> showing(shown.and(ReplicaEvidence.QUARTER_EVALUATION));
             case ImplementationDeclared _ -> in(Phase.FINDING);
-            case ImplementationRejected _ -> in(Phase.REPLICA);
+            case ImplementationAccepted e -> showing(shown.acceptedBy(e.acceptedBy()));
+            // what was declared anew is looked at anew
+            case ImplementationRejected _ -> in(Phase.REPLICA).showing(shown.acceptedByNobody());
             case ImplementationVerified _ -> in(Phase.NOTHING);
             case CommitmentDropped _,
                     CommitmentLapsed _,
@@ -120,12 +190,6 @@ public record Bond(
                     PlanDrafted _,
                     PlanOverrideRequested _,
                     PlanOverrideConfirmed _,
-                    ReplicationTeamFormed _,
-                    OriginContacted _,
-                    AdaptationDesigned _,
-                    PilotStarted _,
-                    ProgressReported _,
-                    QuarterEvaluated _,
                     ReplicationSustained _,
                     LapseNoticeGiven _ -> this;
         };
@@ -142,7 +206,8 @@ public record Bond(
                 e.planDueOn(),
                 Phase.PLAN,
                 null,
-                null);
+                null,
+                Shown.NOTHING);
     }
 
     private Bond under(PolicyMigrated e) {
@@ -151,7 +216,8 @@ public record Bond(
                 .map(MovedDeadline::after)
                 .findFirst()
                 .orElse(planDueOn);
-        return new Bond(instrument, signature, capacity, authority, e.to(), signedOn, due, phase, inForce, underReview);
+        return new Bond(
+                instrument, signature, capacity, authority, e.to(), signedOn, due, phase, inForce, underReview, shown);
     }
 
     private Bond backedBy(AuthorityStatus status) {
@@ -165,7 +231,8 @@ public record Bond(
                 planDueOn,
                 phase,
                 inForce,
-                underReview);
+                underReview,
+                shown);
     }
 
     private Bond in(Phase next) {
@@ -179,12 +246,23 @@ public record Bond(
                 planDueOn,
                 next,
                 inForce,
-                underReview);
+                underReview,
+                shown);
     }
 
     private Bond reviewing(@Nullable Plan plan) {
         return new Bond(
-                instrument, signature, capacity, authority, policyVersion, signedOn, planDueOn, phase, inForce, plan);
+                instrument,
+                signature,
+                capacity,
+                authority,
+                policyVersion,
+                signedOn,
+                planDueOn,
+                phase,
+                inForce,
+                plan,
+                shown);
     }
 
     private Bond approved() {
@@ -198,7 +276,23 @@ public record Bond(
                 planDueOn,
                 phase,
                 underReview,
-                null);
+                null,
+                shown.underAnotherPlan());
+    }
+
+    private Bond showing(Shown more) {
+        return new Bond(
+                instrument,
+                signature,
+                capacity,
+                authority,
+                policyVersion,
+                signedOn,
+                planDueOn,
+                phase,
+                inForce,
+                underReview,
+                more);
     }
 
     private static LocalDate day(ReplicationCommitmentEvent event) {

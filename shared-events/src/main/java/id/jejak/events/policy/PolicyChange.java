@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,24 +36,76 @@ public record PolicyChange(CyclePolicy from, CyclePolicy to) {
     }
 
     /**
+     * A rule of a policy and what it says, also where the document leaves it to what is usual.
+     *
+     * @param rule the component of the policy, by its name there
+     * @param value as text: words in their order, with a space between them
+     */
+    public record Term(String rule, String value) {}
+
+    /**
      * A rule that is another.
      *
      * @param rule the component of the policy, by its name there
      */
     public record Difference(String rule, String before, String after) {}
 
+    /** All rules of a policy, in the order in which it states them. */
+    public static List<Term> terms(CyclePolicy policy) {
+        var pace = policy.pace();
+        var evidence = policy.evidence();
+        return List.of(
+                term("acceptedCapacities", policy.acceptedCapacities()),
+                term("mandateRequiredFor", policy.mandateRequiredFor()),
+                term("planDueDays", policy.planDueDays()),
+                term("planReviewDays", policy.planReviewDays()),
+                term("mandateDueDays", policy.mandateDueDays()),
+                term("executionEnds", policy.executionEnds()),
+                term("dayCounting", policy.counting()),
+                term("progressDueDay", pace.progressDueDay()),
+                term("evaluationDueDays", pace.evaluationDueDays()),
+                term("sustainabilityEveryYears", pace.sustainabilityEveryYears()),
+                term("sustainabilityDueQuarter", pace.sustainabilityDueQuarter()),
+                term("beforePilot", evidence.beforePilot()),
+                term("beforeDeclaration", evidence.beforeDeclaration()),
+                term("liveServiceDocuments", evidence.liveServiceDocuments()),
+                term("reviewersNeeded", policy.reviewers()),
+                term("planApprovers", policy.approvers()));
+    }
+
     /** The rules of the policy that are others, in the order in which a policy states them. */
     public List<Difference> differences() {
-        return Stream.of(
-                        difference("acceptedCapacities", CyclePolicy::acceptedCapacities),
-                        difference("mandateRequiredFor", CyclePolicy::mandateRequiredFor),
-                        difference("planDueDays", CyclePolicy::planDueDays),
-                        difference("planReviewDays", CyclePolicy::planReviewDays),
-                        difference("mandateDueDays", CyclePolicy::mandateDueDays),
-                        difference("executionEnds", CyclePolicy::executionEnds),
-                        difference("dayCounting", CyclePolicy::counting))
-                .filter(rule -> !rule.before().equals(rule.after()))
+        var before = terms(from);
+        var after = terms(to);
+        return IntStream.range(0, after.size())
+                .mapToObj(i -> new Difference(
+                        after.get(i).rule(), before.get(i).value(), after.get(i).value()))
+                .filter(PolicyChange::differs)
                 .toList();
+    }
+
+    /**
+     * What the next step of a commitment still lacks by the one version and by the other, where that is not the same: who
+     * answers its plan, what must be shown first, and how many verifiers must still accept it.
+     */
+    public List<Difference> needs(Bond bond) {
+        var awaited = new ArrayList<Difference>();
+        if (isAnswerAwaited(bond)) awaited.add(needed("planApprovers", CyclePolicy::approvers));
+        if (isPilotAwaited(bond)) {
+            var prepared = bond.shown().prepared();
+            awaited.add(needed("beforePilot", policy -> policy.evidence().missingBeforePilot(prepared)));
+        }
+        if (isDeclarationAwaited(bond)) {
+            var replica = bond.shown().replica();
+            awaited.add(needed("beforeDeclaration", policy -> policy.evidence().missingBeforeDeclaration(replica)));
+            awaited.add(
+                    needed("liveServiceDocuments", policy -> policy.evidence().liveServiceDocuments()));
+        }
+        if (bond.phase() == Phase.FINDING) {
+            var accepted = bond.shown().accepted().size();
+            awaited.add(needed("reviewersNeeded", policy -> Math.max(1, policy.reviewers() - accepted)));
+        }
+        return awaited.stream().filter(PolicyChange::differs).toList();
     }
 
     /** All that stands in the way of a commitment that has not ended. */
@@ -122,8 +175,33 @@ public record PolicyChange(CyclePolicy from, CyclePolicy to) {
         return bond.phase() == Phase.REPLICA || bond.phase() == Phase.FINDING;
     }
 
-    private Difference difference(String rule, Function<CyclePolicy, ?> value) {
+    /** Of the first plan, which may be still to come, as well as of one that was submitted. */
+    private static boolean isAnswerAwaited(Bond bond) {
+        return bond.phase() == Phase.PLAN
+                || (bond.phase() == Phase.REPLICA && bond.inForce() == null)
+                || (bond.underReview() != null && isReviewAwaited(bond));
+    }
+
+    private static boolean isPilotAwaited(Bond bond) {
+        return bond.phase() == Phase.REPLICA
+                && bond.inForce() != null
+                && !bond.shown().piloted();
+    }
+
+    private static boolean isDeclarationAwaited(Bond bond) {
+        return bond.phase() == Phase.REPLICA && bond.shown().piloted();
+    }
+
+    private Difference needed(String rule, Function<CyclePolicy, ?> value) {
         return new Difference(rule, text(value.apply(from)), text(value.apply(to)));
+    }
+
+    private static boolean differs(Difference difference) {
+        return !difference.before().equals(difference.after());
+    }
+
+    private static Term term(String rule, Object value) {
+        return new Term(rule, text(value));
     }
 
     private static String text(Object value) {

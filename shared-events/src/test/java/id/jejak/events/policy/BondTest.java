@@ -1,5 +1,6 @@
 package id.jejak.events.policy;
 
+import static id.jejak.events.testing.SigningDay.REVIEWER;
 import static id.jejak.events.testing.SigningDay.SIGNED_BY_HEAD;
 import static id.jejak.events.testing.SigningDay.STATEMENT;
 import static id.jejak.events.testing.SigningDay.VERIFIED;
@@ -8,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
+import id.jejak.events.cycle.PilotEvidence;
+import id.jejak.events.cycle.ReplicaEvidence;
 import id.jejak.events.policy.Bond.Phase;
 import id.jejak.events.policy.Bond.Plan;
+import id.jejak.events.policy.Bond.Shown;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
 import id.jejak.events.signing.SignatureId;
@@ -17,7 +21,9 @@ import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.testing.Samples;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,7 +48,8 @@ class BondTest {
                         LocalDate.of(2021, 12, 11),
                         Phase.PLAN,
                         null,
-                        null));
+                        null,
+                        Shown.NOTHING));
     }
 
     @Test
@@ -77,6 +84,32 @@ class BondTest {
         assertThat(upTo(ReplicationStopped.class::isInstance))
                 .extracting(Bond::phase)
                 .isEqualTo(Phase.ENDED);
+    }
+
+    @Test
+    void what_was_done_is_kept_as_far_as_a_policy_can_ask_for_it() {
+        assertThat(upTo(PilotStarted.class::isInstance))
+                .extracting(Bond::shown)
+                .isEqualTo(new Shown(EnumSet.allOf(PilotEvidence.class), true, Set.of(), Set.of()));
+        assertThat(upTo(ImplementationDeclared.class::isInstance))
+                .extracting(bond -> bond.shown().replica())
+                .isEqualTo(EnumSet.allOf(ReplicaEvidence.class));
+        assertThat(upTo(ImplementationAccepted.class::isInstance))
+                .extracting(bond -> bond.shown().accepted())
+                .isEqualTo(Set.of(REVIEWER));
+    }
+
+    @Test
+    void what_was_rejected_is_accepted_by_nobody_and_reports_begin_again_under_another_plan() {
+        var accepted = upTo(ImplementationAccepted.class::isInstance);
+        var when = Samples.of(ImplementationRejected.class).provenance();
+
+        assertThat(Bond.after(accepted, new ImplementationRejected(VERIFIED, "Nobody was there", when)))
+                .extracting(bond -> bond.shown().accepted())
+                .isEqualTo(Set.of());
+        assertThat(Bond.after(accepted, new PlanApproved(VERIFIED, 3, when)))
+                .extracting(bond -> bond.shown().replica())
+                .isEqualTo(Set.of(ReplicaEvidence.QUARTER_EVALUATION));
     }
 
     @Test

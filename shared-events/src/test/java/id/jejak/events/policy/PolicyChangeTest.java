@@ -4,20 +4,28 @@ import static id.jejak.events.testing.SigningDay.SIGNED_BY_HEAD;
 import static id.jejak.events.testing.SigningDay.STATEMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.events.cycle.Cadence;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.DayCounting;
+import id.jejak.events.cycle.PilotEvidence;
+import id.jejak.events.cycle.PlanApprover;
+import id.jejak.events.cycle.ReplicaEvidence;
+import id.jejak.events.cycle.RequiredEvidence;
 import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.metadata.PersonId;
 import id.jejak.events.policy.Bond.Phase;
 import id.jejak.events.policy.Bond.Plan;
+import id.jejak.events.policy.Bond.Shown;
 import id.jejak.events.policy.PolicyChange.Difference;
 import id.jejak.events.policy.PolicyChange.Obstacle;
+import id.jejak.events.policy.PolicyChange.Term;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +47,13 @@ class PolicyChangeTest {
             30,
             SHORT);
     private static final PolicyChange CHANGE = new PolicyChange(FIRST, SECOND);
+    private static final PolicyChange STRICTER = new PolicyChange(
+            FIRST,
+            demanding(
+                    Cadence.USUAL,
+                    new RequiredEvidence(EnumSet.allOf(PilotEvidence.class), EnumSet.allOf(ReplicaEvidence.class), 2),
+                    2,
+                    EnumSet.of(PlanApprover.MENTOR, PlanApprover.MINISTRY)));
 
     @Test
     void every_rule_that_differs_is_named_with_what_it_was_and_no_other() {
@@ -57,14 +72,110 @@ class PolicyChangeTest {
 
     @Test
     void no_rule_of_a_policy_is_forgotten() {
-        var other = new CyclePolicy(2, Set.of(), Set.of(), 1, 1, 1, SHORT, DayCounting.WORKING_DAYS);
-        var rules = Arrays.stream(CyclePolicy.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .filter(name -> !name.equals("version"));
+        var other = new CyclePolicy(
+                2,
+                Set.of(),
+                Set.of(),
+                1,
+                1,
+                1,
+                SHORT,
+                DayCounting.WORKING_DAYS,
+                new Cadence(5, 10, 2, 4),
+                new RequiredEvidence(Set.of(), EnumSet.allOf(ReplicaEvidence.class), 2),
+                2,
+                Set.of(PlanApprover.MINISTRY));
 
         assertThat(new PolicyChange(FIRST, other).differences())
                 .extracting(Difference::rule)
-                .containsExactlyElementsOf(rules.toList());
+                .containsExactlyElementsOf(rules(CyclePolicy.class)
+                        .filter(rule -> !rule.equals("version"))
+                        .toList());
+    }
+
+    @Test
+    void what_a_policy_leaves_to_what_is_usual_is_told_with_the_rest() {
+        assertThat(PolicyChange.terms(FIRST))
+                .contains(
+                        new Term("dayCounting", "CALENDAR_DAYS"),
+                        new Term("progressDueDay", "10"),
+                        new Term("evaluationDueDays", "15"),
+                        new Term("sustainabilityEveryYears", "1"),
+                        new Term("sustainabilityDueQuarter", "2"),
+                        new Term("beforePilot", "TEAM ORIGIN DESIGN"),
+                        new Term("beforeDeclaration", ""),
+                        new Term("liveServiceDocuments", "1"),
+                        new Term("reviewersNeeded", "1"),
+                        new Term("planApprovers", "HUB"));
+    }
+
+    @Test
+    void to_state_what_is_usual_changes_no_rule() {
+        var stated = demanding(Cadence.USUAL, RequiredEvidence.USUAL, 1, Set.of(PlanApprover.HUB));
+
+        assertThat(new PolicyChange(FIRST, stated).differences()).isEmpty();
+    }
+
+    @Test
+    void a_plan_that_is_to_be_answered_needs_whoever_the_version_lets_answer_it() {
+        var another = new Difference("planApprovers", "HUB", "MENTOR MINISTRY");
+
+        assertThat(STRICTER.needs(bond(Phase.PLAN, null))).containsExactly(another);
+        assertThat(STRICTER.needs(bond(Phase.REPLICA, null))).containsExactly(another);
+        assertThat(STRICTER.needs(bond(Phase.FINDING, new Plan(SUBMITTED, SHORT))))
+                .contains(another);
+        assertThat(STRICTER.needs(bond(Phase.NOTHING, new Plan(SUBMITTED, SHORT))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_pilot_needs_what_the_version_asks_for_and_nobody_has_shown() {
+        var fewer = new PolicyChange(
+                FIRST,
+                demanding(
+                        Cadence.USUAL,
+                        new RequiredEvidence(Set.of(PilotEvidence.TEAM), Set.of(), 1),
+                        1,
+                        Set.of(PlanApprover.HUB)));
+        var nothingShown = inForce(new Plan(SUBMITTED, SHORT));
+        var teamAndDesign = showing(Phase.REPLICA, EnumSet.of(PilotEvidence.TEAM, PilotEvidence.DESIGN), false);
+
+        assertThat(fewer.needs(nothingShown))
+                .containsExactly(new Difference("beforePilot", "TEAM ORIGIN DESIGN", "TEAM"));
+        assertThat(fewer.needs(teamAndDesign)).containsExactly(new Difference("beforePilot", "ORIGIN", ""));
+        assertThat(STRICTER.needs(nothingShown)).isEmpty();
+    }
+
+    @Test
+    void a_declaration_needs_what_the_version_asks_for_and_nobody_has_shown() {
+        assertThat(STRICTER.needs(showing(Phase.REPLICA, EnumSet.allOf(PilotEvidence.class), true)))
+                .containsExactly(
+                        new Difference("beforeDeclaration", "", "QUARTER_EVALUATION"),
+                        new Difference("liveServiceDocuments", "1", "2"));
+    }
+
+    @Test
+    void a_declared_replica_needs_as_many_verifiers_as_have_not_accepted_it_yet() {
+        var three =
+                new PolicyChange(FIRST, demanding(Cadence.USUAL, RequiredEvidence.USUAL, 3, Set.of(PlanApprover.HUB)));
+        var declared = showing(Phase.FINDING, EnumSet.allOf(PilotEvidence.class), true);
+        var accepted = new Bond(
+                STATEMENT,
+                SIGNED_BY_HEAD,
+                Capacity.HEAD_OF_REGION,
+                AuthorityStatus.VERIFIED,
+                1,
+                SIGNED,
+                PROMISED,
+                Phase.FINDING,
+                new Plan(SUBMITTED, SHORT),
+                null,
+                new Shown(Set.of(), true, Set.of(), Set.of(new PersonId("peninjau.panrb"))));
+
+        assertThat(three.needs(declared)).containsExactly(new Difference("reviewersNeeded", "1", "3"));
+        assertThat(three.needs(accepted)).containsExactly(new Difference("reviewersNeeded", "1", "2"));
+        assertThat(new PolicyChange(three.to(), FIRST).needs(accepted))
+                .containsExactly(new Difference("reviewersNeeded", "2", "1"));
     }
 
     @Test
@@ -147,6 +258,44 @@ class PolicyChangeTest {
                 .containsExactly(Obstacle.CAPACITY_NOT_ACCEPTED, Obstacle.PLAN_OUTLASTS_EXECUTION);
     }
 
+    /** The names of the rules of a policy, and of those that it states together. */
+    private static Stream<String> rules(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(part -> part.getType().isRecord() ? rules(part.getType()) : Stream.of(part.getName()));
+    }
+
+    private static CyclePolicy demanding(
+            Cadence cadence, RequiredEvidence evidence, int reviewers, Set<PlanApprover> approvers) {
+        return new CyclePolicy(
+                2,
+                FIRST.acceptedCapacities(),
+                FIRST.mandateRequiredFor(),
+                30,
+                14,
+                30,
+                LONG,
+                null,
+                cadence,
+                evidence,
+                reviewers,
+                approvers);
+    }
+
+    private static Bond showing(Phase phase, Set<PilotEvidence> prepared, boolean piloted) {
+        return new Bond(
+                STATEMENT,
+                SIGNED_BY_HEAD,
+                Capacity.HEAD_OF_REGION,
+                AuthorityStatus.VERIFIED,
+                1,
+                SIGNED,
+                PROMISED,
+                phase,
+                new Plan(SUBMITTED, SHORT),
+                null,
+                new Shown(prepared, piloted, Set.of(ReplicaEvidence.PROGRESS_REPORT), Set.of()));
+    }
+
     private static Bond deputy(AuthorityStatus authority) {
         return new Bond(
                 STATEMENT,
@@ -158,7 +307,8 @@ class PolicyChangeTest {
                 PROMISED,
                 Phase.PLAN,
                 null,
-                null);
+                null,
+                Shown.NOTHING);
     }
 
     private static Bond inForce(Plan plan) {
@@ -172,7 +322,8 @@ class PolicyChangeTest {
                 PROMISED,
                 Phase.REPLICA,
                 plan,
-                null);
+                null,
+                Shown.NOTHING);
     }
 
     private static Bond bond(Phase phase, @Nullable Plan underReview) {
@@ -186,6 +337,7 @@ class PolicyChangeTest {
                 PROMISED,
                 phase,
                 null,
-                underReview);
+                underReview,
+                Shown.NOTHING);
     }
 }

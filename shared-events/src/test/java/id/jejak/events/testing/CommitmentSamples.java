@@ -130,6 +130,8 @@ final class CommitmentSamples {
             declared(LocalDate.of(2022, 7, 1), List.of(PHOTOS), "2022-07-04T02:00:00Z"),
             new ImplementationRejected(VERIFIED, "Photographs alone show no service", observed("2022-07-18T02:00:00Z")),
             declared(LocalDate.of(2022, 8, 1), List.of(PHOTOS, SURVEY), "2022-08-08T02:00:00Z"),
+            new ImplementationAccepted(
+                    VERIFIED, "Five counters of five are staffed", REVIEWER, observed("2022-08-15T02:00:00Z")),
             new ImplementationVerified(
                     VERIFIED, "Served 512 visitors; seen on the spot", observed("2022-08-22T02:00:00Z")),
             new ReplicationSustained(VERIFIED, 2023, "Six museums now take part", observed("2023-05-15T02:00:00Z")),

@@ -4,11 +4,16 @@ import static id.jejak.events.testing.SigningDay.*;
 
 import id.jejak.events.LegalBasis;
 import id.jejak.events.Provenance;
+import id.jejak.events.cycle.Cadence;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.DayCounting;
 import id.jejak.events.cycle.NeedPriority;
+import id.jejak.events.cycle.PilotEvidence;
+import id.jejak.events.cycle.PlanApprover;
+import id.jejak.events.cycle.ReplicaEvidence;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
+import id.jejak.events.cycle.RequiredEvidence;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.Capacity;
 import java.time.LocalDate;
@@ -52,6 +57,24 @@ final class CycleSamples {
             20,
             LocalDate.of(2022, 12, 31),
             DayCounting.WORKING_DAYS);
+
+    /** Later more is asked for there, and more people look. */
+    private static final CyclePolicy STRICTER = new CyclePolicy(
+            2,
+            EnumSet.complementOf(EnumSet.of(Capacity.UNKNOWN)),
+            EnumSet.of(Capacity.ACTING_HEAD, Capacity.REPRESENTATIVE),
+            20,
+            10,
+            20,
+            LocalDate.of(2022, 12, 31),
+            DayCounting.WORKING_DAYS,
+            new Cadence(5, 20, 2, 4),
+            new RequiredEvidence(
+                    EnumSet.of(PilotEvidence.TEAM, PilotEvidence.DESIGN),
+                    EnumSet.of(ReplicaEvidence.QUARTER_EVALUATION),
+                    2),
+            2,
+            EnumSet.of(PlanApprover.HUB, PlanApprover.MINISTRY));
 
     private static final LegalBasis HUB_DECREE = new LegalBasis("Keputusan Menteri PANRB", "94/2020", null);
 
@@ -136,7 +159,14 @@ final class CycleSamples {
                     OF_BALI,
                     NOMINATIONS),
             new RegionInvited(CYCLE_OF_BALI, BADUNG, NOMINATIONS),
-            new RegionDeclined(CYCLE_OF_BALI, BADUNG, "Nominated nothing", NOMINATIONS));
+            new RegionDeclined(CYCLE_OF_BALI, BADUNG, "Nominated nothing", NOMINATIONS),
+            new PolicyAmended(
+                    CYCLE_OF_BALI,
+                    1,
+                    STRICTER,
+                    "What one person found at work was not found again",
+                    "Keputusan Gubernur Bali 2/2021",
+                    NOMINATIONS));
 
     private CycleSamples() {}
 }

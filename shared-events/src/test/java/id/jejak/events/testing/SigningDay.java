@@ -116,6 +116,9 @@ public final class SigningDay {
     /** Whoever confirms what the first asks for. */
     public static final PersonId SECOND_OF_HUB = new PersonId("wakil.hub.babel");
 
+    /** The ministry's, as she looks at what was declared. */
+    public static final PersonId REVIEWER = new PersonId("peninjau.panrb");
+
     public static final PersonId OFFICER_OF_BANGKA_BARAT = new PersonId("opd.bangkabarat");
     public static final PersonId OFFICER_OF_BANGKA_TENGAH = new PersonId("opd.bangkatengah");
 
