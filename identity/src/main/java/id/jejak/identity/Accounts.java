@@ -3,6 +3,8 @@ package id.jejak.identity;
 import id.jejak.events.region.Regions;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -31,10 +33,14 @@ public record Accounts(@DefaultValue List<Account> accounts) implements UserDeta
 
     @Override
     public UserDetails loadUserByUsername(String username) {
+        return find(username).orElseThrow(() -> new UsernameNotFoundException(username));
+    }
+
+    /** The account of that name. */
+    Optional<Account> find(@Nullable String username) {
         return accounts.stream()
                 .filter(account -> account.username().equals(username))
-                .findFirst()
-                .orElseThrow(() -> new UsernameNotFoundException(username));
+                .findFirst();
     }
 
     private static IllegalArgumentException refused(Account account, String reason) {

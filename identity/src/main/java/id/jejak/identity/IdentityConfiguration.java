@@ -1,6 +1,9 @@
 package id.jejak.identity;
 
 import id.jejak.events.region.RegionCode;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,5 +25,11 @@ public class IdentityConfiguration {
                 return new RegionCode(source);
             }
         };
+    }
+
+    /** {@code jejak.pass-secret} is the same in both services. */
+    @Bean
+    Passes passes(@Value("${jejak.pass-secret:}") String secret, Accounts accounts, ObjectProvider<Clock> clock) {
+        return new Passes(secret, accounts, clock.getIfAvailable(Clock::systemUTC));
     }
 }

@@ -23,6 +23,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
                         "id.jejak.events..",
                         "id.jejak.identity..",
                         "org.springframework..",

@@ -4,12 +4,16 @@ import static org.springframework.security.config.Customizer.withDefaults;
 
 import id.jejak.command.desk.DeskProblem;
 import id.jejak.command.desk.ProblemWriter;
+import id.jejak.identity.Passes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,7 +23,10 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain commands(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain commands(HttpSecurity http, ProblemWriter problems, Passes passes) {
+        if (passes.areGiven())
+            http.oauth2ResourceServer(
+                    pages -> pages.jwt(handedOnBy(passes)).authenticationEntryPoint(signInFirst(problems)));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/commands/openapi.json")
@@ -33,6 +40,14 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(withDefaults())
                 .build();
+    }
+
+    /** The pages sign people in by a form and hand on what they ask for. */
+    private static Customizer<OAuth2ResourceServerConfigurer<HttpSecurity>.JwtConfigurer> handedOnBy(Passes passes) {
+        return jwt -> jwt.decoder(passes.inspector()).jwtAuthenticationConverter(pass -> {
+            var account = passes.holder(pass);
+            return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
+        });
     }
 
     private static AuthenticationEntryPoint signInFirst(ProblemWriter problems) {
