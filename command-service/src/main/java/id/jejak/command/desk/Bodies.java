@@ -4,6 +4,8 @@ import id.jejak.command.desk.InvalidBody.Field;
 import id.jejak.events.json.EventJson;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.region.Regions;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,6 +122,9 @@ public class Bodies {
                         path,
                         Fault.NOT_ONE_OF,
                         Arrays.toString(f.getTargetType().getEnumConstants()));
+            case InvalidFormatException f
+            when f.getTargetType() == LocalDate.class -> new Field(path, Fault.NOT_A_DATE);
+            case InvalidFormatException f when f.getTargetType() == ZoneId.class -> new Field(path, Fault.NOT_A_ZONE);
             case InvalidFormatException f ->
                 new Field(path, Fault.NOT_VALID, f.getTargetType().getSimpleName());
             case MismatchedInputException m

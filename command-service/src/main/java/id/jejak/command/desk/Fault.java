@@ -14,6 +14,8 @@ public enum Fault {
     UNKNOWN_FIELD("is not a field of this request"),
     NOT_ONE_OF("must be one of {0}"),
     NOT_VALID("is not a valid {0}"),
+    NOT_A_DATE("must be a day such as 2021-11-11"),
+    NOT_A_ZONE("must be a time zone such as Asia/Jakarta"),
     SENSELESS("{0}"),
     WRONG_SHAPE("has the wrong shape"),
     UNREADABLE("cannot be read"),

@@ -169,12 +169,13 @@ class ImportTest {
     @Test
     void every_column_that_makes_no_sense_is_named() {
         var done = service.carriedOut(OPD, "innovations", """
-                key,title,owner,placeholder,occurredOn,zone,source,confidence
-                not a key,,99.99,perhaps,44511,,,
-                %1$s-1,%2$s,19.01,,,,BACKFILL,
-                %1$s-2,Two,19.01,,2021-11-11,Mars,PRESS,
-                %1$s-3,Three,19.01,,2021-11-11,,RUMOUR,
-                %1$s-4,Four,19.01,,2021-11-11,,PRESS,SURE
+                key,title,owner,placeholder,occurredOn,zone,source,confidence,startedOn
+                not a key,,99.99,perhaps,44511,,,,
+                %1$s-1,%2$s,19.01,,,,BACKFILL,,
+                %1$s-2,Two,19.01,,2021-11-11,Mars,PRESS,,
+                %1$s-3,Three,19.01,,2021-11-11,,RUMOUR,,
+                %1$s-4,Four,19.01,,2021-11-11,,PRESS,SURE,
+                %1$s-5,Five,19.01,,,,,,2019
                 """.formatted(key, "x".repeat(4_001)));
 
         assertThat(errors(OPD, done))
@@ -186,10 +187,11 @@ class ImportTest {
                         "2 occurredOn not-a-day",
                         "3 title too-long",
                         "3 occurredOn required",
-                        "4 zone not-valid",
+                        "4 zone not-a-zone",
                         "5 source not-one-of",
-                        "6 confidence not-one-of");
-        assertThat(done.get("refused").asInt()).isEqualTo(5);
+                        "6 confidence not-one-of",
+                        "7 startedOn not-a-date");
+        assertThat(done.get("refused").asInt()).isEqualTo(6);
     }
 
     @Test
