@@ -1,5 +1,6 @@
 package id.jejak.command.bulk;
 
+import id.jejak.events.Ids;
 import id.jejak.events.metadata.Actor;
 import java.time.Instant;
 import java.util.UUID;
@@ -63,6 +64,16 @@ public record Import(
     static Import received(UUID id, String kind, boolean dryRun, FileType type, Actor sender, Instant at) {
         return new Import(
                 id, kind, dryRun, type, sender, at, State.WAITING, null, null, 0, 0, null, Tally.NONE, 0, null);
+    }
+
+    /** Whether this is a dry run that has looked at every line. */
+    boolean isTried() {
+        return dryRun && state == State.DONE;
+    }
+
+    /** The import that a dry run becomes when it is carried out, which it does once. */
+    UUID inEarnest() {
+        return Ids.named("import/" + id);
     }
 
     Sender by() {

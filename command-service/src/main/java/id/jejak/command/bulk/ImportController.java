@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -52,6 +53,35 @@ class ImportController {
 
     /** What somebody has sent. */
     record Sent(List<ImportView> imports) {}
+
+    /** What somebody may send. */
+    record Sendable(List<Kind> kinds) {}
+
+    /**
+     * A kind of file.
+     *
+     * @param kind the last part of the address it is sent to
+     */
+    record Kind(String kind, List<Heading> columns) {
+
+        static Kind of(Bulk<?> bulk) {
+            return new Kind(
+                    bulk.kind(), bulk.columns().stream().map(Heading::of).toList());
+        }
+    }
+
+    /**
+     * A column of a file.
+     *
+     * @param indonesian another name it goes by
+     * @param required whether every file has it and every line fills it in
+     */
+    record Heading(String name, String indonesian, boolean required) {
+
+        static Heading of(Column column) {
+            return new Heading(column.name(), column.indonesian(), column.required());
+        }
+    }
 
     /**
      * Some of the refused lines.
@@ -92,19 +122,25 @@ class ImportController {
             throws IOException {
         var received = intake.take(kind, FileType.named(type), dryRun, account.actor(), request.getInputStream());
         response.setHeader(HttpHeaders.LOCATION, "/api/imports/" + received.id());
-        return ImportView.of(received, language);
+        return view(received, language);
+    }
+
+    @GetMapping("/kinds")
+    Sendable kinds(@AuthenticationPrincipal Account account) {
+        return new Sendable(
+                intake.kindsFor(account.actor()).stream().map(Kind::of).toList());
     }
 
     @GetMapping
     Sent sent(@AuthenticationPrincipal Account account, Locale language) {
         return new Sent(imports.sentBy(account.actor().person(), MOST_LISTED).stream()
-                .map(it -> ImportView.of(it, language))
+                .map(it -> view(it, language))
                 .toList());
     }
 
     @GetMapping("/{id}")
     ImportView progress(@PathVariable UUID id, @AuthenticationPrincipal Account account, Locale language) {
-        return ImportView.of(own(id, account), language);
+        return view(own(id, account), language);
     }
 
     @PostMapping("/{id}/cancel")
@@ -112,7 +148,19 @@ class ImportController {
         var _ = own(id, account);
         imports.cancel(id);
         worker.wake();
-        return ImportView.of(own(id, account), language);
+        return view(own(id, account), language);
+    }
+
+    @PostMapping("/{id}/carry-out")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportView carryOut(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal Account account,
+            HttpServletResponse response,
+            Locale language) {
+        var received = intake.carryOut(own(id, account), account.actor());
+        response.setHeader(HttpHeaders.LOCATION, "/api/imports/" + received.id());
+        return view(received, language);
     }
 
     @GetMapping("/{id}/errors")
@@ -169,6 +217,11 @@ class ImportController {
 
     private static String cell(@Nullable String text) {
         return text == null ? "" : CellText.guarded(text);
+    }
+
+    private ImportView view(Import it, Locale language) {
+        var became = it.isTried() ? imports.find(it.inEarnest()).map(Import::id) : Optional.<UUID>empty();
+        return ImportView.of(it, it.isTried() && imports.keepsFileOf(it.id()), became.orElse(null), language);
     }
 
     private Import own(UUID id, Account account) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param accepted they are recorded now; in a dry run, they would be
  * @param unchanged they were recorded before
  * @param refused they are listed among the errors
+ * @param carryOut where to ask that a dry run be carried out with the same file; absent if it cannot be, or no longer
+ * @param carriedOutAs the import that a dry run has become
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportView(
@@ -34,7 +36,9 @@ record ImportView(
         int refused,
         @Nullable Long linesPerSecond,
         @Nullable Reason problem,
-        String errors) {
+        String errors,
+        @Nullable String carryOut,
+        @Nullable UUID carriedOutAs) {
 
     /** Why it ended before its end. */
     record Reason(String rule, String title) {
@@ -45,7 +49,13 @@ record ImportView(
         }
     }
 
-    static ImportView of(Import it, Locale language) {
+    /**
+     * An import in the words of a language.
+     *
+     * @param keepsFile whether the file is there to be carried out
+     * @param carriedOutAs the import it has become
+     */
+    static ImportView of(Import it, boolean keepsFile, @Nullable UUID carriedOutAs, Locale language) {
         var tally = it.tally();
         return new ImportView(
                 it.id(),
@@ -62,6 +72,8 @@ record ImportView(
                 tally.refused(),
                 it.busyMillis() == 0 ? null : tally.done() * 1_000L / it.busyMillis(),
                 it.problem() == null ? null : Reason.of(it.problem(), language),
-                "/api/imports/" + it.id() + "/errors");
+                "/api/imports/" + it.id() + "/errors",
+                keepsFile ? "/api/imports/" + it.id() + "/carry-out" : null,
+                carriedOutAs);
     }
 }

@@ -24,6 +24,16 @@ public interface Imports {
     /** Takes a file in, wholly or not at all. */
     void receive(Import received, Path file);
 
+    /**
+     * Takes the file of a dry run in again, as one that is carried out.
+     *
+     * @return whether the file was still there: it is kept for a day, and given away once
+     */
+    boolean receiveAgain(Import tried, Import received);
+
+    /** Whether the file of a dry run is still there. */
+    boolean keepsFileOf(UUID id);
+
     Optional<Import> find(UUID id);
 
     /** What somebody has sent, the latest first. */
@@ -58,7 +68,7 @@ public interface Imports {
     /** Adds what became of some lines: tally and refusals together or not at all. */
     Step advance(Import running, Tally more, List<Refusal> refusals, long busyMillis, Duration hold);
 
-    /** Ends it and forgets its file. */
+    /** Ends it and forgets its file, unless it is a dry run that has looked at every line. */
     void end(Import running, State state, @Nullable Problem problem);
 
     /** Asks that it be ended at the next occasion. */

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -52,10 +53,7 @@ class Intake {
      */
     Import take(String kindName, FileType type, boolean dryRun, Actor sender, InputStream body) throws IOException {
         var kind = kind(kindName);
-        kind.right().checkRole(sender);
-        if (imports.unfinishedOf(sender.person()) >= MOST_UNFINISHED) {
-            throw new Refused(DeskProblem.TOO_MANY_IMPORTS, MOST_UNFINISHED);
-        }
+        checkMaySend(kind, sender);
         var file = Files.createTempFile("jejak-upload-", null);
         try {
             copy(body, file);
@@ -66,6 +64,41 @@ class Intake {
             return received;
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * Carries out what a dry run has tried, with the file that was tried. Asked again, it is the same import.
+     *
+     * @throws Refused if there is no such file, or none any more
+     * @throws id.jejak.command.act.Rejection if its sender acts as somebody else since, who sends nothing of the kind
+     */
+    Import carryOut(Import tried, Actor sender) {
+        var before = imports.find(tried.inEarnest());
+        if (before.isPresent()) return before.get();
+        if (!tried.isTried()) throw new Refused(DeskProblem.NOTHING_TO_CARRY_OUT);
+        checkMaySend(kind(tried.kind()), sender);
+        var received = Import.received(tried.inEarnest(), tried.kind(), false, tried.type(), sender, clock.instant());
+        if (!imports.receiveAgain(tried, received)) {
+            // another request may have been faster
+            return imports.find(received.id()).orElseThrow(() -> new Refused(DeskProblem.NOTHING_TO_CARRY_OUT));
+        }
+        worker.wake();
+        return received;
+    }
+
+    /** What somebody may send. */
+    List<Bulk<?>> kindsFor(Actor sender) {
+        return kinds.stream()
+                .filter(kind -> kind.right().roles().contains(sender.role()))
+                .sorted(Comparator.comparing(Bulk::kind))
+                .toList();
+    }
+
+    private void checkMaySend(Bulk<?> kind, Actor sender) {
+        kind.right().checkRole(sender);
+        if (imports.unfinishedOf(sender.person()) >= MOST_UNFINISHED) {
+            throw new Refused(DeskProblem.TOO_MANY_IMPORTS, MOST_UNFINISHED);
         }
     }
 

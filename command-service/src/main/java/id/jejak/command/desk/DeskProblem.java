@@ -40,6 +40,9 @@ public enum DeskProblem {
     UNKNOWN_IMPORT(HttpStatus.NOT_FOUND, "You sent no import with this id."),
     TOO_MANY_IMPORTS(
             HttpStatus.TOO_MANY_REQUESTS, "{0,number,integer} of your imports are not finished; let one of them end."),
+    NOTHING_TO_CARRY_OUT(
+            HttpStatus.CONFLICT,
+            "Only a dry run that has looked at every line can be carried out, and only within a day; send the file again."),
     IMPORT_FAILED(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something went wrong on our side. What has arrived stays; to send the file again is harmless."),

@@ -46,7 +46,7 @@ class ImportTables implements Imports {
                 fruitless = fruitless + 1, held_until = now() + make_interval(secs => ?), started_at = coalesce(started_at, now())
             where import = (select import from command.import
                 where state = 'WAITING' or state = 'RUNNING' and held_until < now()
-                order by import limit 1 for update skip locked)
+                order by received_at, import limit 1 for update skip locked)
             returning *""";
 
     private static final String RENEW = """
@@ -61,6 +61,13 @@ class ImportTables implements Imports {
             update command.import set held_until = '-infinity', node = null, fruitless = %s
             where node = ? and state = 'RUNNING'""";
 
+    /** How long the file of a dry run waits to be carried out. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private static final String FORGET_OLD = """
+            delete from command.import_part where import in (select import from command.import
+                where dry_run and state = 'DONE' and ended_at < now() - make_interval(secs => ?))""";
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -72,6 +79,7 @@ class ImportTables implements Imports {
     @Override
     public void receive(Import received, Path file) {
         transaction.executeWithoutResult(_ -> {
+            jdbc.update(FORGET_OLD, KEPT.toSeconds());
             insert(received);
             try (var in = Files.newInputStream(file)) {
                 var part = 0;
@@ -86,6 +94,24 @@ class ImportTables implements Imports {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    @Override
+    public boolean receiveAgain(Import tried, Import received) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            jdbc.update(FORGET_OLD, KEPT.toSeconds());
+            // nobody else gives it away meanwhile
+            jdbc.query("select from command.import where import = ? for update", _ -> {}, tried.id());
+            if (!keepsFileOf(tried.id())) return false;
+            insert(received);
+            jdbc.update("update command.import_part set import = ? where import = ?", received.id(), tried.id());
+            return true;
+        }));
+    }
+
+    @Override
+    public boolean keepsFileOf(UUID id) {
+        return single("select count(*) from command.import_part where import = ? and part = 0", id) == 1;
     }
 
     private void insert(Import received) {
@@ -116,7 +142,7 @@ class ImportTables implements Imports {
     @Override
     public List<Import> sentBy(PersonId person, int limit) {
         return jdbc.query(
-                "select * from command.import where sender = ? order by import desc limit ?",
+                "select * from command.import where sender = ? order by received_at desc, import desc limit ?",
                 (row, _) -> read(row),
                 person.value(),
                 limit);
@@ -248,7 +274,7 @@ class ImportTables implements Imports {
                     problem == null ? null : problem.indonesian(),
                     running.id(),
                     running.attempt());
-            if (ended == 1) forget(running.id());
+            if (ended == 1) forget(running.id(), running.dryRun() && state == State.DONE);
         });
     }
 
@@ -258,13 +284,13 @@ class ImportTables implements Imports {
             var ended = jdbc.update(
                     "update command.import set state = 'CANCELLED', ended_at = now() where import = ? and state = 'WAITING'",
                     id);
-            if (ended == 1) forget(id);
+            if (ended == 1) forget(id, false);
             else jdbc.update("update command.import set cancelled = true where import = ? and state = 'RUNNING'", id);
         });
     }
 
-    private void forget(UUID id) {
-        jdbc.update("delete from command.import_part where import = ?", id);
+    private void forget(UUID id, boolean butTheFile) {
+        if (!butTheFile) jdbc.update("delete from command.import_part where import = ?", id);
         jdbc.update("delete from command.import_name where import = ?", id);
     }
 

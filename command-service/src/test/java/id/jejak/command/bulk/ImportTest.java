@@ -10,9 +10,11 @@ import id.jejak.journal.testing.TestPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
@@ -478,6 +480,85 @@ class ImportTest {
         assertThat(done.get("state").asString()).isEqualTo("CANCELLED");
         assertThat(done.get("done").asInt()).isLessThan(20_000);
         assertThat(mine()).isEqualTo(done.get("accepted").asInt());
+    }
+
+    @Test
+    void a_dry_run_is_carried_out_with_the_file_that_was_tried_and_only_once() {
+        var file = "key,title,owner\n%1$s-1,One,19.01\n%1$s-2,,19.01\n".formatted(key);
+        var dry = service.carriedOut(OPD, "innovations?dryRun=true", file);
+
+        var first = accepted(service.post(OPD, dry.get("carryOut").asString()));
+        var again = accepted(service.post(OPD, dry.get("carryOut").asString()));
+
+        assertThat(again).isEqualTo(first);
+        var real = service.over(OPD, first);
+        assertThat(tally(real)).isEqualTo("DONE 2 lines, 1 accepted, 0 unchanged, 1 refused");
+        assertThat(real.get("dryRun").asBoolean()).isFalse();
+        assertThat(real.has("carryOut")).isFalse();
+        assertThat(mine()).isEqualTo(1);
+        var tried = service.get(OPD, "/api/imports/" + dry.get("id").asString()).json();
+        assertThat(tried.get("carriedOutAs").asString()).isEqualTo(first);
+        assertThat(tried.has("carryOut")).isFalse();
+        assertThat(service.get(OPD, "/api/imports").json().at("/imports/0/id").asString())
+                .as("the latest comes first")
+                .isEqualTo(first);
+    }
+
+    @Test
+    void what_was_no_dry_run_or_is_somebody_elses_is_not_carried_out() {
+        var file = "key,title,owner\n%1$s-1,One,19.01\n".formatted(key);
+        var real = service.carriedOut(OPD, "innovations", file).get("id").asString();
+        var dry = service.carriedOut(OPD, "innovations?dryRun=true", file)
+                .get("id")
+                .asString();
+
+        assertThat(service.post(OPD, "/api/imports/" + real + "/carry-out").refusal())
+                .isEqualTo("409 nothing-to-carry-out");
+        assertThat(service.post("opd.belitung", "/api/imports/" + dry + "/carry-out")
+                        .refusal())
+                .isEqualTo("404 unknown-import");
+    }
+
+    @Test
+    void the_file_of_a_dry_run_is_kept_for_a_day() throws SQLException {
+        var dry = service.carriedOut(OPD, "innovations?dryRun=true", "key,title,owner\n%s,One,19.01\n".formatted(key));
+        try (var connection = database.writer().getConnection();
+                var older = connection.prepareStatement(
+                        "update command.import set ended_at = ended_at - interval '25 hours' where import = ?")) {
+            older.setObject(1, UUID.fromString(dry.get("id").asString()));
+            assertThat(older.executeUpdate()).isEqualTo(1);
+        }
+
+        assertThat(service.post(OPD, dry.get("carryOut").asString()).refusal()).isEqualTo("409 nothing-to-carry-out");
+    }
+
+    @Test
+    void everybody_is_told_what_they_may_send_and_which_columns_it_has() {
+        assertThat(kinds(OPD)).isEqualTo("innovations");
+        assertThat(kinds("hub.babel")).isEqualTo("innovations");
+        assertThat(kinds(ADMIN)).isEqualTo("commitments");
+        assertThat(kinds("kepala.belitung")).isEmpty();
+        var columns = service.get(ADMIN, "/api/imports/kinds").json().at("/kinds/0/columns");
+        assertThat(columns.valueStream()
+                        .filter(column -> column.get("required").asBoolean())
+                        .map(column -> column.get("name").asString() + "/"
+                                + column.get("indonesian").asString()))
+                .containsExactly(
+                        "key/kunci",
+                        "cycle/siklus",
+                        "region/daerah",
+                        "innovation/inovasi",
+                        "localName/namaLokal",
+                        "replicationType/jenisReplikasi");
+    }
+
+    private static String kinds(String person) {
+        return service.get(person, "/api/imports/kinds")
+                .json()
+                .get("kinds")
+                .valueStream()
+                .map(kind -> kind.get("kind").asString())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -287,6 +287,7 @@ class ContractTest {
                     UNKNOWN_KIND_OF_IMPORT,
                     UNKNOWN_IMPORT,
                     TOO_MANY_IMPORTS,
+                    NOTHING_TO_CARRY_OUT,
                     IMPORT_FAILED -> false;
             default -> true;
         };
