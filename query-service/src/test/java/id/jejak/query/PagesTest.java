@@ -171,7 +171,12 @@ class PagesTest {
         var wrong = Map.of("username", "hub.babel", "password", "guess", "_csrf", csrf(form));
         assertThat(service.post(browser, "/sign-in", wrong).body()).contains("role=\"alert\"");
         var forged = Map.of("username", "hub.babel", "password", "jejak");
-        assertThat(service.post(browser, "/sign-in", forged).statusCode()).isEqualTo(403);
+        var refused = service.post(browser, "/sign-in", forged);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .as("what a form sent stands in no address")
+                .doesNotContain("password=")
+                .contains("href=\"/?lang=en\"");
     }
 
     @Test

@@ -58,16 +58,19 @@ record Frame(
                     : null;
         }
 
-        /** The address that was asked for, every parameter kept but the language. */
+        /** The address that was asked for, every parameter kept but the language; what a form sent stands in no address. */
         private static String here(HttpServletRequest request, String language) {
-            var kept = request.getParameterMap().entrySet().stream()
-                    .filter(parameter -> !parameter.getKey().equals("lang"))
-                    .flatMap(parameter -> Arrays.stream(parameter.getValue())
-                            .filter(value -> !value.isEmpty())
-                            .map(value -> Map.entry(parameter.getKey(), value)))
-                    .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()) + "&")
-                    .collect(Collectors.joining());
-            var path = request.getRequestURI().equals("/error") ? "/" : request.getRequestURI();
+            var failed = request.getRequestURI().equals("/error");
+            var kept = failed || !request.getMethod().equals("GET")
+                    ? ""
+                    : request.getParameterMap().entrySet().stream()
+                            .filter(parameter -> !parameter.getKey().equals("lang"))
+                            .flatMap(parameter -> Arrays.stream(parameter.getValue())
+                                    .filter(value -> !value.isEmpty())
+                                    .map(value -> Map.entry(parameter.getKey(), value)))
+                            .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()) + "&")
+                            .collect(Collectors.joining());
+            var path = failed ? "/" : request.getRequestURI();
             return path + "?" + kept + "lang=" + language;
         }
 
