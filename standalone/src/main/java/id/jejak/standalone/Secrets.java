@@ -60,7 +60,8 @@ record Secrets(String owner, String writer, String reader) {
         return value;
     }
 
-    private static String password() {
+    /** Draws one. */
+    static String password() {
         var bytes = new byte[24];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

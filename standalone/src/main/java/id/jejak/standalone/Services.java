@@ -38,6 +38,8 @@ final class Services {
                                 "--jejak.names-public=true",
                                 // one process serves the folder at a time: after a crash the next one takes its place
                                 "--jejak.node=standalone",
+                                // both live and end together, so it need not outlive them
+                                "--jejak.pass-secret=" + Secrets.password(),
                                 "--logging.file.name=" + folder.log(),
                                 // one log for both; the name that Spring would put into it is that of the first
                                 "--logging.include-application-name=false",
@@ -55,8 +57,10 @@ final class Services {
                 "--spring.thymeleaf.check-template-location=false");
     }
 
-    ConfigurableApplicationContext startQueries() {
-        return start(QueryService.class, QueryService.CONFIG_NAME, database.reader());
+    /** @param commands where the other service answers */
+    ConfigurableApplicationContext startQueries(URI commands) {
+        return start(
+                QueryService.class, QueryService.CONFIG_NAME, database.reader(), "--jejak.command-service=" + commands);
     }
 
     private ConfigurableApplicationContext start(

@@ -65,7 +65,7 @@ public final class Standalone {
         var services = new Services(database, folder, options.forServices());
         var commands = closing.remember(services.startCommands());
         say("command service ready");
-        var queries = closing.remember(services.startQueries());
+        var queries = closing.remember(services.startQueries(Services.addressOf(commands)));
         say("query service ready");
         var door = closing.remember(FrontDoor.open(address, Services.addressOf(commands), Services.addressOf(queries)));
         var accounts = queries.getBean(Accounts.class).accounts();

@@ -27,6 +27,7 @@ class ComposeTest {
             "JEJAK_OWNER_PASSWORD", "o",
             "JEJAK_WRITER_PASSWORD", "w",
             "JEJAK_READER_PASSWORD", "r",
+            "JEJAK_PASS_SECRET", "a secret of thirty-two letters or more",
             "JEJAK_ACCOUNTS", "file:/etc/jejak/accounts.yml");
 
     private final Compose compose;
@@ -87,6 +88,15 @@ class ComposeTest {
     }
 
     @Test
+    void the_pages_hand_people_on_to_the_command_service_with_a_secret_that_both_know() throws IOException {
+        assertThat(compose.environment("query-service", VARIABLES))
+                .containsEntry("JEJAK_COMMAND_SERVICE", "http://command-service:" + port("command-service"))
+                .containsEntry(
+                        "JEJAK_PASS_SECRET",
+                        compose.environment("command-service", VARIABLES).get("JEJAK_PASS_SECRET"));
+    }
+
+    @Test
     void the_example_names_every_variable_without_a_default_and_holds_no_password() throws IOException {
         var example = new Properties();
         try (var file = Files.newBufferedReader(Path.of("..", "deploy", ".env.example"))) {
@@ -96,14 +106,14 @@ class ComposeTest {
         assertThat(example.stringPropertyNames()).containsAll(VARIABLES.keySet());
         assertThat(compose.variables()).containsAll(example.stringPropertyNames());
         assertThat(example.entrySet())
-                .filteredOn(entry -> entry.getKey().toString().endsWith("PASSWORD"))
+                .filteredOn(entry -> entry.getKey().toString().matches(".*(PASSWORD|SECRET)"))
                 .allSatisfy(entry -> assertThat(entry.getValue()).isEqualTo(""));
     }
 
     /** Spring's published settings and our own, in the form in which environment variables are compared with them. */
     private static Set<String> knownSettings() throws IOException {
         var json = JsonMapper.builder().build();
-        var own = Set.of("SPRINGCONFIGIMPORT", "JEJAKNAMESPUBLIC");
+        var own = Set.of("SPRINGCONFIGIMPORT", "JEJAKNAMESPUBLIC", "JEJAKPASSSECRET", "JEJAKCOMMANDSERVICE");
         var settings = Stream.<String>builder();
         own.forEach(settings);
         var files = ComposeTest.class.getClassLoader().getResources("META-INF/spring-configuration-metadata.json");

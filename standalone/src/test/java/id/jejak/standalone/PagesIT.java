@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import id.jejak.standalone.testing.Browser;
 import id.jejak.standalone.testing.RunningJejak;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,6 +127,104 @@ class PagesIT {
             page.locator("header form button").click();
             assertThat(page.locator("header .sign-in").isVisible()).isTrue();
         }
+    }
+
+    @Test
+    void an_officer_tries_a_file_reads_what_is_wrong_mends_it_and_has_it_recorded() {
+        try (var window = browser.window(1320, 900)) {
+            var page = signedIn(window, "opd.bangka", "en");
+            page.locator("header nav a[href='/imports']").click();
+            upload(page, "key,title,owner\nPAGE-1,First,19.01\nPAGE-2,,19.01\nPAGE-3,Third,19.01\n");
+            page.locator("button[value=true]").click();
+
+            page.getByText("One line needs mending").first().waitFor();
+            assertThat(page.locator("#refused").count()).isEqualTo(1);
+            assertThat(page.locator("section.board tbody tr").innerText()).contains("line 3", "title");
+            assertThat(page.locator("#carry-out").innerText()).isEqualTo("Record these 2 lines");
+            assertThat(page.locator("#said").textContent()).contains("One line needs mending");
+
+            page.getByText("Send another file").click();
+            upload(page, "key,title,owner\nPAGE-1,First,19.01\nPAGE-2,Second,19.01\nPAGE-3,Third,19.01\n");
+            page.locator("button[value=true]").click();
+            page.getByText("3 lines are ready to be recorded").first().waitFor();
+            page.locator("#carry-out").click();
+            page.getByText("3 lines were recorded").first().waitFor();
+
+            page.locator(".crumbs a").click();
+            assertThat(page.locator("tbody tr").first().innerText()).contains("in earnest", "3 recorded");
+        }
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    @Test
+    void a_file_is_imported_without_a_script_on_a_phone_and_in_indonesian() {
+        try (var window = browser.windowWithoutScripts(390, 844)) {
+            var page = signedIn(window, "admin.bangkatengah", "id");
+            page.navigate(jejak.address() + "/imports");
+            assertThat(page.locator("form.upload").innerText()).contains("komitmen");
+            upload(page, "kunci;siklus;daerah;inovasi;namaLokal;jenisReplikasi\nK-1;x;19.04;y;Nama;FULL\n");
+            page.locator("button[value=true]").click();
+            while (page.locator("#reload").count() > 0) page.locator("#reload").click();
+
+            assertThat(text(page)).contains("1 baris perlu diperbaiki", "baris 2");
+            assertThat(page.locator("#carry-out").count()).isZero();
+        }
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    @Test
+    void a_file_that_makes_no_sense_is_refused_on_the_page_that_sent_it() {
+        try (var window = browser.window(1320, 900)) {
+            var page = signedIn(window, "opd.bangka", "en");
+            page.navigate(jejak.address() + "/imports");
+            upload(page, "key,title,colour\nPAGE-1,First,blue\n");
+            page.locator("button[value=true]").click();
+
+            assertThat(page.locator("[role=alert]").innerText()).contains("colour", "must name the columns");
+        }
+    }
+
+    @Test
+    void the_pages_of_imports_are_usable_by_everybody() {
+        for (var language : LANGUAGES) {
+            for (var screen : SCREENS.entrySet()) {
+                try (var window = browser.window(screen.getValue()[0], screen.getValue()[1])) {
+                    var page = signedIn(window, "opd.belitung", language);
+                    page.navigate(jejak.address() + "/imports");
+                    look(page, "imports", screen.getKey(), language);
+                    upload(page, "key,title,owner,startedOn\nS-1,First,19.02,\nS-2,,19.02,\nS-3,Third,19.01,2019\n");
+                    page.locator("button[value=true]").click();
+                    page.locator("#carry-out").waitFor();
+                    look(page, "import", screen.getKey(), language);
+                }
+            }
+        }
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    /** Whether a page can be used, fits on its screen and says everything in words; a picture is kept. */
+    private static void look(Page page, String name, String screen, String language) {
+        assertThat(violations(page)).as("%s in %s", name, language).isEmpty();
+        assertThat(text(page)).doesNotContain("??");
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("%s on a %s", name, screen)
+                .isEqualTo(0);
+        var _ = page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve("%s-%s-%s.png".formatted(name, screen, language)))
+                .setFullPage(true));
+    }
+
+    private Page signedIn(BrowserContext window, String person, String language) {
+        var page = open(window, inLanguage("/sign-in", language));
+        page.locator("#username").fill(person);
+        page.locator("#password").fill("jejak");
+        page.locator("main button[type=submit]").click();
+        return page;
+    }
+
+    private static void upload(Page page, String csv) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("file.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     }
 
     private Map<String, String> pages() {

@@ -132,7 +132,7 @@ class RoundTripTest {
             database = EmbeddedDatabase.start(folder);
             var services = new Services(database, folder, List.of());
             commands = services.startCommands();
-            queries = services.startQueries();
+            queries = services.startQueries(Services.addressOf(commands));
             door = FrontDoor.open(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                     Services.addressOf(commands),

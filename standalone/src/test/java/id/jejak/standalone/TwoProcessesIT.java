@@ -13,10 +13,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +133,20 @@ class TwoProcessesIT {
     }
 
     @Test
+    void the_pages_hand_on_to_the_command_service_what_somebody_signed_in_asks_for() throws Exception {
+        var credentials = Base64.getEncoder().encodeToString("opd.belitung:jejak".getBytes(StandardCharsets.UTF_8));
+        var page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(door.address() + "/imports?lang=en"))
+                                .header("Authorization", "Basic " + credentials)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Columns of a file of innovations", "implementingUnit");
+    }
+
+    @Test
     void nobody_approves_the_plan_they_submitted_even_after_moving_to_the_hub() throws Exception {
         var cycle = walk.openCycle();
         var commitment = walk.proposeCommitment(cycle, walk.proposeInnovation());
@@ -228,8 +247,10 @@ class TwoProcessesIT {
                                 "JEJAK_OWNER_PASSWORD", secrets.owner(),
                                 "JEJAK_WRITER_PASSWORD", secrets.writer(),
                                 "JEJAK_READER_PASSWORD", secrets.reader(),
+                                "JEJAK_PASS_SECRET", "a secret of thirty-two letters or more",
                                 "JEJAK_ACCOUNTS", "classpath:id/jejak/identity/demo-accounts.yml"));
-        environment.replaceAll((_, value) -> value.replace("jdbc:postgresql://postgres:5432/jejak", url));
+        environment.replaceAll((_, value) -> value.replace("jdbc:postgresql://postgres:5432/jejak", url)
+                .replace("http://command-service:8081", local(commandPort).toString()));
         return environment;
     }
 

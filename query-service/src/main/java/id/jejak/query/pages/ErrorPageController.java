@@ -22,6 +22,7 @@ class ErrorPageController implements ErrorController {
             HttpStatus.FORBIDDEN, "not-allowed",
             HttpStatus.NOT_FOUND, "no-such-page",
             HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed",
+            HttpStatus.CONTENT_TOO_LARGE, "content-too-large",
             HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
 
     @RequestMapping("/error")
@@ -44,6 +45,7 @@ class ErrorPageController implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "notFound";
             case FORBIDDEN, UNAUTHORIZED -> "notAllowed";
+            case CONTENT_TOO_LARGE -> "tooLarge";
             case SERVICE_UNAVAILABLE -> "unavailable";
             default -> status.is4xxClientError() ? "malformed" : "internal";
         };

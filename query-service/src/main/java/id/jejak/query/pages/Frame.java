@@ -1,6 +1,7 @@
 package id.jejak.query.pages;
 
 import id.jejak.identity.Account;
+import id.jejak.identity.Passes;
 import id.jejak.query.platform.access.Openness;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.springframework.web.util.UriUtils;
  * @param indonesian this very page in Indonesian
  * @param english this very page in English
  * @param account who is signed in
+ * @param imports whether whoever is signed in is led to where files are sent
  * @param demo whether this is a demonstration
  */
 record Frame(
@@ -30,6 +32,7 @@ record Frame(
         String indonesian,
         String english,
         @Nullable Account account,
+        boolean imports,
         boolean demo) {
 
     /** Gives every page its frame. */
@@ -37,18 +40,22 @@ record Frame(
     static class Advice {
 
         private final Openness openness;
+        private final Passes passes;
 
-        Advice(Openness openness) {
+        Advice(Openness openness, Passes passes) {
             this.openness = openness;
+            this.passes = passes;
         }
 
         @ModelAttribute("frame")
         Frame frame(HttpServletRequest request, @Nullable Principal principal) {
+            var account = account(principal);
             return new Frame(
                     LocaleContextHolder.getLocale().getLanguage(),
                     here(request, "id"),
                     here(request, "en"),
-                    account(principal),
+                    account,
+                    account != null && passes.areGiven(),
                     openness.demo());
         }
 

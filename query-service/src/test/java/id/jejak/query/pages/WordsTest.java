@@ -34,6 +34,7 @@ import id.jejak.query.commitmentboard.Stage;
 import id.jejak.query.competitions.EntryView.Objection.Standing;
 import id.jejak.query.cycles.CycleView;
 import id.jejak.query.deadlines.DeadlineView;
+import id.jejak.query.imports.ImportView;
 import id.jejak.query.signatureregister.CorrectionView;
 import id.jejak.query.signatureregister.InstrumentStatus;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class WordsTest {
     @Test
     void every_fact_of_the_trail_and_every_kind_of_failure_has_a_name() throws IOException {
         var facts = Pattern.compile("add\\(\"(\\w+)\"");
-        var kinds = Pattern.compile("\"(notFound|notAllowed|unavailable|malformed|internal)\"");
+        var kinds = Pattern.compile("\"(notFound|notAllowed|tooLarge|unavailable|malformed|internal)\"");
         var words = words("words.properties");
         var named = new TreeSet<>(found("audittrail/TrailFacts.java", facts, "fact.", ""));
         named.addAll(found("audittrail/CompetitionFacts.java", facts, "fact.", ""));
@@ -134,6 +135,18 @@ class WordsTest {
         return asked;
     }
 
+    /** The columns of a file, as they are written down for people. */
+    private static Stream<String> columns() {
+        try {
+            return Pattern.compile("^\\| `(\\w+)`(?: \\*)? \\| `\\w+` \\|", Pattern.MULTILINE)
+                    .matcher(Files.readString(Path.of("..", "docs", "imports.md"), StandardCharsets.UTF_8))
+                    .results()
+                    .map(column -> column.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Set<String> domainWords() {
         var words = Stream.of(
                         of("stage.", Stage.values()),
@@ -171,6 +184,9 @@ class WordsTest {
                         of("evidence.", PilotEvidence.values()),
                         of("evidence.", ReplicaEvidence.values()),
                         of("approver.", PlanApprover.values()),
+                        of("import.state.", ImportView.State.values()),
+                        Stream.of("import.innovations", "import.commitments"),
+                        columns().map(column -> "column." + column),
                         rules(CyclePolicy.class)
                                 .filter(rule -> !rule.equals("version"))
                                 .map(rule -> "rule." + rule),

@@ -60,6 +60,13 @@ public final class Browser implements AutoCloseable {
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
     }
 
+    /** The same of somebody whose browser carries out no scripts. */
+    public BrowserContext windowWithoutScripts(int width, int height) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(false));
+    }
+
     @Override
     public void close() {
         chromium.close();

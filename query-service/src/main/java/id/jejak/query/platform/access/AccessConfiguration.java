@@ -8,7 +8,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Everybody reads; a form signs people in on the pages, HTTP Basic where a program asks. Nothing can be written here. */
+/**
+ * Everybody reads; a form signs people in on the pages, HTTP Basic where a program asks. Nothing can be written here: what
+ * somebody sends to be imported is handed on to the command service.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Openness.class)
 class AccessConfiguration {
@@ -18,7 +21,9 @@ class AccessConfiguration {
 
     @Bean
     SecurityFilterChain access(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/**")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/imports", "/imports/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
