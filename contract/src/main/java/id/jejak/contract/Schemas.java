@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.victools.jsonschema.generator.CustomDefinition;
+import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
+import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -107,9 +109,14 @@ public final class Schemas {
             return inline(JsonNodeFactory.instance.objectNode().put("$ref", PROBLEM));
         if (raw == JsonNode.class) return inline(JsonNodeFactory.instance.objectNode());
         return writtenAsValue(raw)
-                .or(() -> writtenAsOneOf(raw, context))
                 .map(CustomDefinition::new)
+                .or(() -> writtenAsOneOf(raw, context).map(Schemas::asItIs))
                 .orElse(null);
+    }
+
+    /** To forbid more properties beside the kinds, which have them all, would forbid every property. */
+    private static CustomDefinition asItIs(ObjectNode schema) {
+        return new CustomDefinition(schema, DefinitionType.STANDARD, AttributeInclusion.NO);
     }
 
     private static CustomDefinition inline(ObjectNode schema) {

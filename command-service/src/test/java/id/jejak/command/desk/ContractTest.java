@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import id.jejak.command.act.Command;
 import id.jejak.command.act.CommonRule;
 import id.jejak.command.act.Rejection;
@@ -19,6 +21,13 @@ import id.jejak.command.guide.Values;
 import id.jejak.contract.Endpoint;
 import id.jejak.contract.OpenApi;
 import id.jejak.contract.Schemas;
+import id.jejak.events.OccurredAt;
+import id.jejak.events.OccurredAt.AtInstant;
+import id.jejak.events.OccurredAt.InMonth;
+import id.jejak.events.OccurredAt.OnDate;
+import id.jejak.events.Provenance;
+import id.jejak.events.Provenance.Confidence;
+import id.jejak.events.Provenance.SourceKind;
 import id.jejak.events.json.EventJson;
 import id.jejak.events.metadata.Actor;
 import id.jejak.events.testing.GoldenFile;
@@ -27,6 +36,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +50,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -112,6 +126,28 @@ class ContractTest {
         }
 
         new GoldenFile(PUBLISHED).assertHolds(contract.write(forms, answers));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_form_that_says_when_it_happened_is_as_the_contract_asks(OccurredAt when) throws IOException {
+        var published = JsonMapper.shared().readTree(Files.readString(PUBLISHED, StandardCharsets.UTF_8));
+        var schema = published.deepCopy().asObject().put("$ref", "#/components/schemas/Provenance");
+
+        JsonNode form = json.valueToTree(new Provenance(when, SourceKind.BACKFILL, Confidence.HIGH, "The minutes"));
+
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(form))
+                .isEmpty();
+    }
+
+    static Stream<OccurredAt> a_form_that_says_when_it_happened_is_as_the_contract_asks() {
+        var zone = ZoneId.of("Asia/Jakarta");
+        return Stream.of(
+                new AtInstant(Instant.parse("2021-11-11T03:00:00Z"), zone),
+                new OnDate(LocalDate.of(2021, 11, 11), zone),
+                new InMonth(YearMonth.of(2021, 11), zone));
     }
 
     @Test
