@@ -178,6 +178,32 @@ class RefusalTest {
     }
 
     @Test
+    void an_id_or_a_day_that_is_left_blank_is_named() {
+        var notice = refused(() -> api().as("hub.babel")
+                .post(
+                        "/commitments/" + CommitmentId.next() + "/give-lapse-notice",
+                        Map.of("reason", "Nothing was heard", "answerBy", "")));
+        var proposal = refused(() -> api().as("admin.belitung")
+                .post(
+                        "/commitments",
+                        Map.of(
+                                "cycle",
+                                " ",
+                                "region",
+                                "19.02",
+                                "innovation",
+                                "",
+                                "localName",
+                                "Ours",
+                                "replicationType",
+                                "FULL")));
+
+        assertThat(notice.refusal()).isEqualTo("422 invalid-fields");
+        assertThat(fields(notice)).containsExactly("answerBy");
+        assertThat(fields(proposal)).containsExactlyInAnyOrder("cycle", "innovation");
+    }
+
+    @Test
     void a_field_deep_inside_is_named_by_its_path() {
         var reply = refused(() -> api().as("opd.belitung")
                 .post(
