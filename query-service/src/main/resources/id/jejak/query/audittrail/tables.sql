@@ -1,0 +1,46 @@
+-- Every event as it is told to those who ask what happened, and the trails it belongs to.
+-- A moment is three columns: how precisely it is known, the first instant it can have been, and the zone of the clock.
+
+-- with the id of its event, so that a correction can name the one it corrects
+create table trail_entry (
+    position       bigint primary key,
+    event_id       uuid not null,
+    type           text not null,
+    aggregate_type text not null,
+    aggregate_id   text not null,
+    actor          text not null,
+    acting_role    text not null,
+    actor_region   text,
+    on_behalf_of   text,
+    precision      text not null,
+    earliest       timestamptz not null,
+    zone           text not null,
+    recorded_at    timestamptz not null,
+    capacity       text,
+    source         text not null,
+    confidence     text not null,
+    citation       text,
+    request_id     text not null,
+    correlation_id text not null,
+    causation_id   text not null,
+    details        text not null
+);
+create index on trail_entry (type, position);
+
+-- what an entry is about; one entry belongs to the trails of many subjects
+create table trail_subject (
+    kind     text not null,
+    subject  text not null,
+    position bigint not null,
+    primary key (kind, subject, position)
+);
+create index on trail_subject (position);
+
+-- what an aggregate is about, so that a later event that names only the aggregate finds its trails
+create table trail_link (
+    kind           text not null,
+    subject        text not null,
+    linked_kind    text not null,
+    linked_subject text not null,
+    primary key (kind, subject, linked_kind, linked_subject)
+);
