@@ -9,7 +9,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Prepares a database: the two roles, the schemas {@code command} and {@code query} they own, and the schema
- * {@code journal}, to which one may append and which both may read.
+ * {@code journal}, to which one may append and which both may read. The reader may make more schemas, for it builds its
+ * read models anew in one of their own.
  */
 public final class JournalSchema {
 
@@ -39,6 +40,7 @@ public final class JournalSchema {
             try {
                 ensure(connection, writer, "command");
                 ensure(connection, reader, "query");
+                allowSchemas(connection, reader);
                 migrate(owner, quoted(connection, writer.name()), quoted(connection, reader.name()), version);
             } finally {
                 execute(connection, "select pg_advisory_unlock(" + INSTALLATION + ")");
@@ -62,6 +64,11 @@ public final class JournalSchema {
             execute(connection, "grant " + name + " to current_user with set true, inherit false");
         }
         execute(connection, "create schema if not exists " + schema + " authorization " + name);
+    }
+
+    private static void allowSchemas(Connection connection, DatabaseRole role) throws SQLException {
+        var database = quoted(connection, connection.getCatalog());
+        execute(connection, "grant create on database " + database + " to " + quoted(connection, role.name()));
     }
 
     private static void migrate(DataSource owner, String writer, String reader, String version) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingLong;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -40,6 +41,11 @@ public final class JournalSource implements StreamableMessageSource<TrackedEvent
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return new JournalStream(reader, messages, head, BLOCK_SIZE, positionOf(token));
+    }
+
+    /** The events after a position, in order, no more than so many, for those who take large blocks instead of a stream. */
+    public List<TrackedEventMessage<?>> eventsAfter(long position, int limit) {
+        return messages.tracked(reader.read(position, limit)).toList();
     }
 
     /** What happened to some aggregates up to a position, in order and as it is told today, for those who do not follow. */

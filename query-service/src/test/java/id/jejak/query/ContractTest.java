@@ -83,6 +83,12 @@ class ContractTest {
             contract.add(endpoint.path(), endpoint.method(), operation);
         }
 
+        for (var endpoint : endpoints("/api/generations")) {
+            var operation = endpoint.operation(answers);
+            describeGeneration(operation, endpoint);
+            contract.add(endpoint.path(), endpoint.method(), operation);
+        }
+
         for (var endpoint : endpoints("/api/exports")) {
             var operation = endpoint.operation(answers);
             describeFile(operation, endpoint);
@@ -127,6 +133,18 @@ class ContractTest {
                 .putObject(endpoint.path().endsWith(".csv") ? "text/csv" : WORKBOOK)
                 .putObject("schema");
         refusals(responses);
+    }
+
+    private void describeGeneration(ObjectNode operation, Endpoint endpoint) {
+        name(operation, endpoint);
+        var responses = operation.putObject("responses");
+        responses
+                .putObject(String.valueOf(endpoint.status()))
+                .put("description", "The generation as it is now, or all of them")
+                .putObject("content")
+                .putObject("application/json")
+                .set("schema", answers.of(endpoint.handler().getMethod().getReturnType()));
+        responses.set("4XX", refused("Only the ministry steers; or the generation is not in a state for it."));
     }
 
     private static void name(ObjectNode operation, Endpoint endpoint) {

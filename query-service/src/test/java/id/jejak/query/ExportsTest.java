@@ -35,20 +35,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What comes out as a file, to the letter: an import takes the same columns. */
 class ExportsTest {
 
     private static final InnovationId NASTY = new InnovationId(UUID.fromString("01890000-0000-7000-8000-00000000beef"));
-
-    private static final List<String> TABLES = List.of("export_innovation", "export_commitment");
 
     private static RunningService service;
     private static long last;
@@ -132,26 +126,6 @@ class ExportsTest {
 
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.body()).contains("not-caught-up");
-    }
-
-    @Test
-    void what_was_read_before_there_were_exports_comes_out_as_if_it_had_been_read_since() throws IOException {
-        var jdbc = service.bean(JdbcClient.class);
-        service.reach(last);
-        var folded = TABLES.stream().map(table -> rows(jdbc, table)).toList();
-
-        var before = service.bean(JdbcTemplate.class);
-        before.execute("drop table " + String.join(", ", TABLES));
-        before.execute(new ClassPathResource("id/jejak/query/schema/V13__exports.sql").getContentAsString(UTF_8));
-
-        assertThat(TABLES.stream().map(table -> rows(jdbc, table)).toList()).isEqualTo(folded);
-        assertThat(folded).allSatisfy(rows -> assertThat(rows).hasSizeGreaterThanOrEqualTo(2));
-    }
-
-    private static List<@Nullable String> rows(JdbcClient jdbc, String table) {
-        return jdbc.sql("select t::text from " + table + " t order by 1")
-                .query(String.class)
-                .list();
     }
 
     private static InnovationProposed nasty(String title, String summary) {

@@ -68,6 +68,8 @@ class PagesTest {
                 "/innovations/017d0c4b-4800-7000-8000-0000000000a4?lang=en",
                 "/innovations/017d0c4b-4800-7000-8000-0000000000a5",
                 "/innovations/017d0c4b-4800-7000-8000-0000000000a6?lang=en",
+                "/generations",
+                "/generations?lang=en",
                 "/sign-in",
                 "/sign-in?lang=en"
             })
@@ -232,6 +234,30 @@ class PagesTest {
     @ValueSource(strings = {"/css/jejak.css", "/img/jejak.svg", "/fonts/inter-latin-400-normal.woff2"})
     void what_a_page_needs_comes_from_here(String path) {
         assertThat(service.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_ministry_builds_the_read_models_anew_by_a_form_and_nobody_else_is_offered_it() {
+        try (var other = RunningService.start()) {
+            assertThat(other.get("/generations?lang=en").body())
+                    .contains("The ministry steers this")
+                    .doesNotContain("Build anew</button>");
+            var browser = RunningService.browser();
+            var form = other.get(browser, "/sign-in?lang=en").body();
+            var fields = Map.of("username", "peninjau.panrb", "password", "jejak", "_csrf", csrf(form));
+            assertThat(other.post(browser, "/sign-in", fields).statusCode()).isEqualTo(200);
+
+            var page = other.get(browser, "/generations").body();
+            assertThat(other.post(browser, "/generations", Map.of()).statusCode())
+                    .isEqualTo(403);
+            var after = other.post(browser, "/generations", Map.of("_csrf", csrf(page), "show", "false"));
+
+            assertThat(text(after)).contains("2 ").containsAnyOf("being built", "built, follows the journal");
+            assertThat(other.post(browser, "/generations/2/drop", Map.of("_csrf", csrf(after.body())))
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(other.json("/api/generations/2").at("/state").asString()).isEqualTo("DROPPED");
+        }
     }
 
     private static String csrf(String page) {

@@ -3,9 +3,7 @@ package id.jejak.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.query.testing.RunningService;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,8 +59,8 @@ class ProblemsTest {
 
     @Test
     void nothing_can_be_written_here() {
-        var response = service.post(HttpClient.newHttpClient(), "/api/queries/dashboard", Map.of());
-        assertThat(response.statusCode()).isEqualTo(403);
+        assertProblem(service.post("/api/queries/dashboard"), 401, "not-signed-in");
+        assertProblem(service.postAs("peninjau.panrb", "/api/queries/dashboard"), 403, "not-allowed");
     }
 
     @Test

@@ -37,6 +37,8 @@ public final class TestPostgres {
     public static TestDatabase freshDatabase() {
         var name = "test_" + COUNT.incrementAndGet();
         Holder.POSTGRES.execute("create database " + name + " template " + TEMPLATE);
+        // what is granted on a database is not copied with it
+        Holder.POSTGRES.execute("grant create on database " + name + " to " + READER.name());
         return new TestDatabase(name, Holder.POSTGRES.server.getPort());
     }
 

@@ -2,48 +2,22 @@ package id.jejak.query.catalogue;
 
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.innovation.InnovationEvent;
+import id.jejak.query.platform.Projection;
 import id.jejak.query.platform.Recorded;
-import id.jejak.query.platform.RowWriter;
+import id.jejak.query.platform.RowChange;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
-/** Drives {@link CatalogueFold} with the journal's events and decides nothing. */
+/** Innovations with their kits, and who replicates them: {@link CatalogueFold}. */
 @Component
-class CatalogueProjection {
+class CatalogueProjection implements Projection {
 
-    private static final List<String> TABLES = List.of(
-            "catalogue_innovation",
-            "catalogue_kit",
-            "catalogue_component",
-            "catalogue_document",
-            "catalogue_origin",
-            "catalogue_check",
-            "catalogue_replica");
-
-    private final RowWriter rows;
-
-    CatalogueProjection(RowWriter rows) {
-        this.rows = rows;
-    }
-
-    @EventHandler
-    void on(InnovationEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        var recorded = Recorded.of(event, message, token);
-        rows.write(CatalogueProjection.class, recorded, CatalogueFold.changes(event, recorded.position()));
-    }
-
-    @EventHandler
-    void on(ReplicationCommitmentEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        var recorded = Recorded.of(event, message, token);
-        rows.write(CatalogueProjection.class, recorded, CatalogueFold.changes(event, recorded.position()));
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.forget(TABLES);
+    @Override
+    public List<RowChange> changes(Recorded<?> recorded) {
+        return switch (recorded.event()) {
+            case InnovationEvent event -> CatalogueFold.changes(event, recorded.position());
+            case ReplicationCommitmentEvent event -> CatalogueFold.changes(event, recorded.position());
+            default -> List.of();
+        };
     }
 }

@@ -1,35 +1,21 @@
 package id.jejak.query.deadlines;
 
 import id.jejak.events.deadline.DeadlineEvent;
+import id.jejak.query.platform.Projection;
 import id.jejak.query.platform.Recorded;
-import id.jejak.query.platform.RowWriter;
+import id.jejak.query.platform.RowChange;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
-/** Drives {@link DeadlinesFold} with the journal's events and decides nothing. */
+/** Deadlines, pending and past: {@link DeadlinesFold}. */
 @Component
-class DeadlinesProjection {
+class DeadlinesProjection implements Projection {
 
-    private static final List<String> TABLES = List.of("deadline");
-
-    private final RowWriter rows;
-
-    DeadlinesProjection(RowWriter rows) {
-        this.rows = rows;
-    }
-
-    @EventHandler
-    void on(DeadlineEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        var recorded = Recorded.of(event, message, token);
-        rows.write(DeadlinesProjection.class, recorded, DeadlinesFold.changes(event, recorded.position()));
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.forget(TABLES);
+    @Override
+    public List<RowChange> changes(Recorded<?> recorded) {
+        return switch (recorded.event()) {
+            case DeadlineEvent event -> DeadlinesFold.changes(event, recorded.position());
+            default -> List.of();
+        };
     }
 }

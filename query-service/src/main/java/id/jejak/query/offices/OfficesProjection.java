@@ -1,35 +1,21 @@
 package id.jejak.query.offices;
 
 import id.jejak.events.office.OfficeEvent;
+import id.jejak.query.platform.Projection;
 import id.jejak.query.platform.Recorded;
-import id.jejak.query.platform.RowWriter;
+import id.jejak.query.platform.RowChange;
 import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
-/** Drives {@link OfficesFold} with the journal's events and decides nothing. */
+/** Who holds an office and who acts for whom: {@link OfficesFold}. */
 @Component
-class OfficesProjection {
+class OfficesProjection implements Projection {
 
-    private static final List<String> TABLES = List.of("office_term", "office_delegation");
-
-    private final RowWriter rows;
-
-    OfficesProjection(RowWriter rows) {
-        this.rows = rows;
-    }
-
-    @EventHandler
-    void on(OfficeEvent event, DomainEventMessage<?> message, TrackingToken token) {
-        var recorded = Recorded.of(event, message, token);
-        rows.write(OfficesProjection.class, recorded, OfficesFold.changes(event, recorded.position()));
-    }
-
-    @ResetHandler
-    void reset() {
-        rows.forget(TABLES);
+    @Override
+    public List<RowChange> changes(Recorded<?> recorded) {
+        return switch (recorded.event()) {
+            case OfficeEvent event -> OfficesFold.changes(event, recorded.position());
+            default -> List.of();
+        };
     }
 }

@@ -1,10 +1,10 @@
 package id.jejak.query.platform;
 
+import id.jejak.query.platform.generations.Shown;
 import java.time.Duration;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,11 +21,11 @@ public class Answers {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
-    private final JdbcClient jdbc;
+    private final Shown shown;
     private final TransactionTemplate snapshot;
 
-    Answers(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+    Answers(Shown shown, PlatformTransactionManager transactions) {
+        this.shown = shown;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -41,15 +41,15 @@ public class Answers {
     public <T> T at(@Nullable Long atLeast, LongFunction<T> question) {
         if (atLeast != null) await(atLeast);
         return snapshot.execute(_ -> {
-            var position = position();
+            var position = shown.enter();
             EntityTags.reflected(position);
             return question.apply(position);
         });
     }
 
-    /** The journal position the read models reflect now. */
+    /** The journal position the read models reflect now; 0 while there are none. */
     public long position() {
-        return jdbc.sql("select position from reflected").query(Long.class).single();
+        return shown.position().orElse(0);
     }
 
     private void await(long atLeast) {

@@ -6,15 +6,12 @@ import id.jejak.journal.HeadWatch;
 import id.jejak.journal.JournalListener;
 import id.jejak.journal.JournalReader;
 import id.jejak.journal.JournalSource;
-import id.jejak.journal.PromptCoordinator;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -28,20 +25,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/**
- * Follows the journal with one of Axon's processors for all projections.
- *
- * <p>One processor with one segment, so that every table reflects the same position and a page's parts agree, and so
- * that what one aggregate says can be joined to what another said before it.
- */
+/** What it takes to read the journal and to keep one's place in it. */
 @Configuration(proxyBeanMethods = false)
 class ReadSide {
-
-    /** The name of the processor, under which it keeps its token. */
-    static final String PROCESSOR = "read-models";
-
-    /** So many events share one transaction. */
-    private static final int BATCH = 1_000;
 
     /** How long notifications are trusted before the head is asked for. */
     private static final Duration BETWEEN_POLLS = Duration.ofSeconds(1);
@@ -107,20 +93,5 @@ class ReadSide {
     @Bean
     JournalSource journalSource(JournalReader reader, Serializer serializer, HeadWatch head) {
         return new JournalSource(reader, new EventMessages(serializer), head);
-    }
-
-    @Bean
-    ConfigurerModule projections(JournalSource journal) {
-        return configurer -> configurer.eventProcessing(processing -> processing
-                .byDefaultAssignTo(PROCESSOR)
-                // an event that cannot be folded stops the reading: a gap nobody sees is worse than a page that is late
-                .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
-                .registerPooledStreamingEventProcessor(
-                        PROCESSOR,
-                        _ -> journal,
-                        (_, processor) -> processor
-                                .initialSegmentCount(1)
-                                .batchSize(BATCH)
-                                .coordinatorExecutor(PromptCoordinator::new)));
     }
 }

@@ -15,7 +15,7 @@ public final class Refused extends ErrorResponseException {
     }
 
     /** Adds a member to the problem. */
-    Refused with(String member, Object value) {
+    public Refused with(String member, Object value) {
         getBody().setProperty(member, value);
         return this;
     }

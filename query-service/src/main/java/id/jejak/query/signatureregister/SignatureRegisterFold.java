@@ -50,8 +50,8 @@ final class SignatureRegisterFold {
 
     private SignatureRegisterFold() {}
 
-    static List<RowChange> changes(Recorded<? extends SigningInstrumentEvent> recorded) {
-        return switch (recorded.event()) {
+    static List<RowChange> changes(SigningInstrumentEvent event, Recorded<?> recorded) {
+        return switch (event) {
             case InstrumentDrafted e -> draft(e, recorded.position());
             case SignatureRecorded e ->
                 Stream.concat(

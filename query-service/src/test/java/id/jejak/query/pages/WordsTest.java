@@ -35,6 +35,7 @@ import id.jejak.query.competitions.EntryView.Objection.Standing;
 import id.jejak.query.cycles.CycleView;
 import id.jejak.query.deadlines.DeadlineView;
 import id.jejak.query.imports.ImportView;
+import id.jejak.query.platform.generations.Generation;
 import id.jejak.query.signatureregister.CorrectionView;
 import id.jejak.query.signatureregister.InstrumentStatus;
 import java.io.IOException;
@@ -179,6 +180,7 @@ class WordsTest {
                         of("deadline.", DeadlineKind.values()),
                         of("deadline.state.", DeadlineView.State.values()),
                         Stream.of("answer.YES", "answer.NO"),
+                        of("generation.", Generation.State.values()),
                         of("obstacle.", PolicyChange.Obstacle.values()),
                         Stream.of("policies.nobody"),
                         of("evidence.", PilotEvidence.values()),

@@ -62,7 +62,7 @@ class CodeDigestTest {
         var projection = Class.forName("id.jejak.query.audittrail.AuditTrailProjection");
 
         assertThat(CodeDigest.of(projection)).matches("[0-9a-f]{64}").isEqualTo(CodeDigest.of(projection));
-        assertThat(CodeDigest.of(projection)).isNotEqualTo(CodeDigest.of(RowWriter.class));
+        assertThat(CodeDigest.of(projection)).isNotEqualTo(CodeDigest.of(RowChange.class));
         assertThat(CodeDigest.of(Cursor.class, Source.class)).isEqualTo(CodeDigest.of(Source.class, Cursor.class));
     }
 

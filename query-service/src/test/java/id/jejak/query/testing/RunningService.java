@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The query service as it runs in production, on a journal of its own, asked over HTTP. */
 public final class RunningService implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final TestJournal journal = new TestJournal(database);
@@ -102,14 +105,34 @@ public final class RunningService implements AutoCloseable {
                 HttpRequest.newBuilder(address(path)).header("Authorization", basic(account, "jejak")));
     }
 
+    /** What an anonymous caller gets who sends an order without a body. */
+    public HttpResponse<String> post(String path) {
+        return send(
+                HttpClient.newHttpClient(),
+                HttpRequest.newBuilder(address(path)).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** What a program gets that sends an order without a body and is signed in by HTTP Basic. */
+    public HttpResponse<String> postAs(String account, String path) {
+        return send(
+                HttpClient.newHttpClient(),
+                HttpRequest.newBuilder(address(path))
+                        .header("Authorization", basic(account, "jejak"))
+                        .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** The JSON an anonymous reader gets. */
     public JsonNode json(String path) {
         return JsonMapper.shared().readTree(get(path).body());
     }
 
-    /** Waits until the read models reflect that position. */
+    /** Waits until the read models reflect that position, longer than the service itself lets anybody wait. */
     public void reach(long position) {
+        var until = System.nanoTime() + PATIENCE.toNanos();
         var answer = get("/api/queries/dashboard?atLeast=" + position);
+        while (answer.statusCode() == 503 && System.nanoTime() < until) {
+            answer = get("/api/queries/dashboard?atLeast=" + position);
+        }
         if (answer.statusCode() != 200) throw new AssertionError(answer.body());
     }
 

@@ -1,4 +1,4 @@
-package id.jejak.query.platform;
+package id.jejak.query.platform.generations;
 
 import id.jejak.events.Digest;
 import id.jejak.events.adoption.AdoptionId;
@@ -18,76 +18,76 @@ import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.CorrectionId;
 import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
+import id.jejak.query.platform.RowChange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/**
- * Writes the row changes of a batch of events together, in the transaction that also moves the processor's token and
- * the position the read models reflect. So rows, token and position never disagree.
- */
+/** Writes rows into the tables of a generation, in the transaction that also says which position they reflect. */
 @Component
-public class RowWriter {
-
-    private static final String BATCH = RowWriter.class.getName();
+class GenerationWriter {
 
     private final JdbcTemplate jdbc;
+    private final Generations generations;
 
-    RowWriter(JdbcTemplate jdbc) {
+    GenerationWriter(JdbcTemplate jdbc, Generations generations) {
         this.jdbc = jdbc;
+        this.generations = generations;
     }
 
-    /**
-     * Takes the changes an event makes to the tables of one projection; they are written when the batch is full.
-     *
-     * @param projection whose tables they are; the order of changes is kept within it and not across projections
-     */
-    public void write(Class<?> projection, Recorded<?> event, List<RowChange> changes) {
-        var work = CurrentUnitOfWork.get();
-        var batch = work.getOrComputeResource(BATCH, _ -> begin(work));
-        batch.position = event.position();
-        batch.changes.computeIfAbsent(projection, _ -> new ArrayList<>()).addAll(changes);
+    /** Makes the tables of a generation, empty. */
+    void create(int generation, String tables) {
+        var schema = Generation.schema(generation);
+        jdbc.execute("create schema " + schema);
+        enter(generation);
+        jdbc.execute(tables);
     }
 
-    /** Empties the tables of a projection, so that it can be told its events again from the first. */
-    public void forget(List<String> tables) {
-        jdbc.execute("truncate " + String.join(", ", tables));
-        jdbc.update("update reflected set position = 0");
+    /** Throws the tables away; answers that are being made of them are waited for. */
+    void drop(int generation) {
+        jdbc.execute("drop schema " + Generation.schema(generation) + " cascade");
     }
 
-    private Batch begin(UnitOfWork<?> work) {
-        var batch = new Batch();
-        work.onPrepareCommit(_ -> flush(batch));
-        return batch;
+    /** Writes what a batch changes in a generation that follows the journal. */
+    void follow(int generation, Batch batch) {
+        write(generation, batch);
+        generations.followed(generation, batch.position());
     }
 
-    private void flush(Batch batch) {
-        batch.changes.values().forEach(this::flush);
-        jdbc.update("update reflected set position = ?", batch.position);
+    /** Writes what a batch changes in a generation that is being built, towards a goal. */
+    void build(int generation, Batch batch, long goal) {
+        write(generation, batch);
+        generations.built(generation, batch.position(), goal);
+    }
+
+    private void write(int generation, Batch batch) {
+        enter(generation);
+        batch.changes().forEach(this::write);
     }
 
     /** One round trip for each run of changes that share a statement. */
-    private void flush(List<RowChange> changes) {
+    private void write(List<RowChange> changes) {
         var run = new ArrayList<@Nullable Object[]>();
         for (int i = 0; i < changes.size(); i++) {
             var change = changes.get(i);
-            run.add(change.values().stream().map(RowWriter::column).toArray());
+            run.add(change.values().stream().map(GenerationWriter::column).toArray());
             boolean last = i + 1 == changes.size();
             if (last || !changes.get(i + 1).sql().equals(change.sql())) {
                 jdbc.batchUpdate(change.sql(), run);
                 run.clear();
             }
         }
+    }
+
+    private void enter(int generation) {
+        jdbc.queryForObject(
+                "select set_config('search_path', ?, true)", String.class, Generation.schema(generation) + ", query");
     }
 
     private static @Nullable Object column(@Nullable Object value) {
@@ -117,10 +117,5 @@ public class RowWriter {
             case DelegationId id -> id.value();
             default -> value;
         };
-    }
-
-    private static final class Batch {
-        private final Map<Class<?>, List<RowChange>> changes = new LinkedHashMap<>();
-        private long position;
     }
 }
