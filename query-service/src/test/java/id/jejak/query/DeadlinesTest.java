@@ -2,6 +2,7 @@ package id.jejak.query;
 
 import static id.jejak.events.testing.SigningDay.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jejak.events.DomainEvent;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineExtended;
@@ -10,10 +11,12 @@ import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
 import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.deadline.DeadlineSubject;
+import id.jejak.events.deadline.Period;
 import id.jejak.events.testing.Samples;
 import id.jejak.query.testing.RunningService;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -175,6 +178,37 @@ class DeadlinesTest {
             assertThat(found.get("state").asString()).isEqualTo("OWED");
             assertThat(found.get("dueOn").asString()).isEqualTo("2099-12-31");
         }
+    }
+
+    @Test
+    void what_is_owed_again_and_again_says_for_which_month_quarter_or_year() {
+        try (var other = RunningService.start()) {
+            var end = other.journal()
+                    .record(
+                            recurring(Period.month(YearMonth.of(2022, 4)), LocalDate.of(2022, 5, 10)),
+                            recurring(Period.quarter(2022, 2), LocalDate.of(2022, 7, 15)),
+                            recurring(Period.year(2024), LocalDate.of(2024, 6, 30)));
+
+            var found = other.json("/api/queries/deadlines?atLeast=" + end).get("deadlines");
+            assertThat(found.valueStream())
+                    .extracting(
+                            one -> one.get("period").asString(),
+                            one -> one.get("owedBy").asString(),
+                            one -> one.at("/debtor/code").asString())
+                    .containsExactly(
+                            tuple("2022-04", "SERVICE_UNIT", "19.04"),
+                            tuple("2022-06", "MENTOR", "19"),
+                            tuple("2024-12", "MINISTRY_REVIEWER", "19.04"));
+            assertThat(other.get("/deadlines?state=OWED&lang=en").body())
+                    .contains("Progress report", "April 2022", "Quarter 2 of 2022", "Look at whether it lasts")
+                    .doesNotContain("??");
+            assertThat(other.get("/deadlines?state=OWED&lang=id").body())
+                    .contains("Laporan kemajuan", "Triwulan 2 tahun 2022", "2024");
+        }
+    }
+
+    private static DeadlineSet recurring(Period period, LocalDate dueOn) {
+        return set(DeadlineId.of(DISCONTINUED, period), period.kind(), dueOn);
     }
 
     private static JsonNode review() {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.groups.Tuple;
@@ -354,23 +356,40 @@ class FiveYearsIT {
                         deadline -> deadline.at("/kind").asString(),
                         deadline -> deadline.at("/dueOn").asString(),
                         deadline -> deadline.at("/state").asString())
-                .containsExactly(
+                // two fall on the same day
+                .containsExactlyInAnyOrder(
                         tuple("MANDATE", "2021-12-11", "MET"),
                         tuple("PLAN", "2021-12-11", "MET"),
                         tuple("PLAN_REVIEW", "2021-12-22", "MET"),
                         tuple("PLAN_REVIEW", "2022-01-12", "MET"),
                         tuple("PLAN_REVIEW", "2022-08-15", "MET"),
-                        tuple("EXECUTION", "2023-06-30", "MET"));
+                        tuple("EXECUTION", "2023-06-30", "MET"),
+                        tuple("SUSTAINABILITY", nextLook().toString(), "OWED"));
     }
 
-    /** Once nothing is owed any more: deadlines follow what people do after a moment. */
+    /** Of what was entered years later no look is owed in hindsight: by the end of June that comes next. */
+    private static LocalDate nextLook() {
+        var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        var endOfJune = LocalDate.of(today.getYear(), 6, 30);
+        return today.isAfter(endOfJune) ? endOfJune.plusYears(1) : endOfJune;
+    }
+
+    /**
+     * Once nothing is owed any more but the next look at whether it lasts: deadlines follow what people do after a moment.
+     * The reports of the day on which all was entered were owed only until the replica was declared.
+     */
     private static List<JsonNode> deadlines() throws IOException, InterruptedException {
         var patience = Instant.now().plusSeconds(20);
         while (true) {
             var answer = client.get("/api/queries/deadlines?commitment=" + commitment);
-            var deadlines = each(answer.body().at("/deadlines"));
-            var settled = deadlines.stream()
-                    .allMatch(one -> one.at("/state").asString().startsWith("MET"));
+            var deadlines = each(answer.body().at("/deadlines")).stream()
+                    .filter(one -> !one.at("/state").asString().equals("CANCELLED"))
+                    .toList();
+            var owed = deadlines.stream()
+                    .filter(one -> !one.at("/state").asString().startsWith("MET"))
+                    .map(one -> one.at("/kind").asString())
+                    .toList();
+            var settled = owed.equals(List.of("SUSTAINABILITY"));
             if (settled || Instant.now().isAfter(patience)) return deadlines;
             Thread.sleep(100);
         }

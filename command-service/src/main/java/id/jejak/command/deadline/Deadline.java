@@ -169,7 +169,7 @@ sealed interface Deadline {
         if (owed.inHindsight()) return Optional.empty();
         return switch (owed.kind()) {
             case PLAN_REVIEW -> Optional.of(Role.MINISTRY_REVIEWER);
-            case PLAN, MANDATE, EXECUTION, LAPSE_NOTICE -> Optional.empty();
+            case PLAN, MANDATE, EXECUTION, LAPSE_NOTICE, PROGRESS, EVALUATION, SUSTAINABILITY -> Optional.empty();
         };
     }
 

@@ -25,10 +25,12 @@ class WhenCommitmentEndedThenCancelDeadlines {
 
     private final FollowUps followUps;
     private final Neighbours neighbours;
+    private final Recurring recurring;
 
-    WhenCommitmentEndedThenCancelDeadlines(FollowUps followUps, Neighbours neighbours) {
+    WhenCommitmentEndedThenCancelDeadlines(FollowUps followUps, Neighbours neighbours, Recurring recurring) {
         this.followUps = followUps;
         this.neighbours = neighbours;
+        this.recurring = recurring;
     }
 
     @EventHandler
@@ -57,7 +59,8 @@ class WhenCommitmentEndedThenCancelDeadlines {
         var act = FollowUps.act(event, cause);
         var reviews = IntStream.rangeClosed(1, plans).mapToObj(version -> DeadlineId.planReview(commitment, version));
         var notices = neighbours.notices(commitment).stream().map(day -> DeadlineId.lapseNotice(commitment, day));
-        Stream.of(Stream.of(DeadlineId.plan(commitment), DeadlineId.execution(commitment)), reviews, notices)
+        var periods = recurring.all(commitment, act).stream().map(period -> DeadlineId.of(commitment, period));
+        Stream.of(Stream.of(DeadlineId.plan(commitment), DeadlineId.execution(commitment)), reviews, notices, periods)
                 .flatMap(some -> some)
                 .forEach(deadline -> followUps.send(new CancelDeadline(deadline, act), cause));
     }

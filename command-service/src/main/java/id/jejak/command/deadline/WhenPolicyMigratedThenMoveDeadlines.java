@@ -1,5 +1,6 @@
 package id.jejak.command.deadline;
 
+import id.jejak.command.act.Act;
 import id.jejak.command.deadline.DeadlineCommand.MoveDeadline;
 import id.jejak.command.desk.FollowUps;
 import id.jejak.command.neighbour.Neighbours;
@@ -22,10 +23,12 @@ class WhenPolicyMigratedThenMoveDeadlines {
 
     private final FollowUps followUps;
     private final Neighbours neighbours;
+    private final Recurring recurring;
 
-    WhenPolicyMigratedThenMoveDeadlines(FollowUps followUps, Neighbours neighbours) {
+    WhenPolicyMigratedThenMoveDeadlines(FollowUps followUps, Neighbours neighbours, Recurring recurring) {
         this.followUps = followUps;
         this.neighbours = neighbours;
+        this.recurring = recurring;
     }
 
     @EventHandler
@@ -35,6 +38,18 @@ class WhenPolicyMigratedThenMoveDeadlines {
             deadline(event.commitment(), moved)
                     .map(deadline -> new MoveDeadline(deadline, moved.before(), moved.after(), event.to(), act))
                     .ifPresent(command -> followUps.send(command, cause));
+        }
+        moveRecurring(event, act, cause);
+    }
+
+    private void moveRecurring(PolicyMigrated event, Act act, EventMessage<?> cause) {
+        var watch = neighbours.watch(event.commitment()).orElseThrow();
+        var terms = neighbours.cycle(watch.cycle()).orElseThrow();
+        var from = terms.policy(event.from());
+        var to = terms.policy(event.to());
+        for (var pending : recurring.latest(event.commitment(), act)) {
+            var deadline = DeadlineId.of(event.commitment(), pending);
+            followUps.send(new MoveDeadline(deadline, pending.dueOn(from), pending.dueOn(to), event.to(), act), cause);
         }
     }
 
@@ -47,6 +62,8 @@ class WhenPolicyMigratedThenMoveDeadlines {
                 neighbours.commitment(commitment).map(standing -> DeadlineId.planReview(commitment, standing.plans()));
             // owed for a signature, which is not migrated; and no policy says until when a notice runs
             case MANDATE, LAPSE_NOTICE -> Optional.empty();
+            // which period is owed, the deadlines know and not the commitment
+            case PROGRESS, EVALUATION, SUSTAINABILITY -> Optional.empty();
         };
     }
 }

@@ -70,6 +70,11 @@ public class Neighbours {
         return CommitmentStanding.of(history(commitment, ReplicationCommitmentEvent.class));
     }
 
+    /** How the replica of a commitment is watched; empty where there is no such commitment. */
+    public Optional<Watch> watch(CommitmentId commitment) {
+        return Watch.of(history(commitment, ReplicationCommitmentEvent.class));
+    }
+
     /** Until which days the notices of lapse that a commitment was given let it answer, the latest last. */
     public List<LocalDate> notices(CommitmentId commitment) {
         return history(commitment, LapseNoticeGiven.class).stream()

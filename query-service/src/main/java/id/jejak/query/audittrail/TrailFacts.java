@@ -363,6 +363,8 @@ final class TrailFacts {
                 add("executionEndsBefore", DATE, moved.before()).add("executionEnds", DATE, moved.after());
             // owed for a signature, which is not migrated; and no policy says until when a notice runs
             case MANDATE, LAPSE_NOTICE -> this;
+            // which period is owed, its own deadline says
+            case PROGRESS, EVALUATION, SUSTAINABILITY -> this;
         };
     }
 

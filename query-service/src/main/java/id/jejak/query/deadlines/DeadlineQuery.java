@@ -4,6 +4,7 @@ import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.deadline.Period;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.region.Region;
 import id.jejak.events.region.RegionCode;
@@ -138,9 +139,11 @@ public class DeadlineQuery {
         var kind = DeadlineKind.valueOf(row.getString("kind"));
         var region = new RegionCode(row.getString("region"));
         var escalatedTo = row.getString("escalated_to");
+        var deadline = new DeadlineId(row.getString("deadline"));
         return new DeadlineView(
-                new DeadlineId(row.getString("deadline")),
+                deadline,
                 kind,
+                deadline.period().map(Period::last).orElse(null),
                 State.valueOf(row.getString("state")),
                 commitments(row),
                 id(row, "instrument", InstrumentId::new),
@@ -148,7 +151,7 @@ public class DeadlineQuery {
                 new CycleId(row.getObject("cycle", UUID.class)),
                 RegionName.of(region),
                 kind.owedBy(),
-                RegionName.of(kind.owedBy() == Role.HUB_COORDINATOR ? region.province() : region),
+                RegionName.of(isOfTheProvince(kind.owedBy()) ? region.province() : region),
                 row.getObject("promised_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
                 Moments.instant(row, "due_at"),
@@ -157,6 +160,10 @@ public class DeadlineQuery {
                 row.getInt("extensions"),
                 escalatedTo == null ? null : Role.valueOf(escalatedTo),
                 row.getLong("position"));
+    }
+
+    private static boolean isOfTheProvince(Role role) {
+        return role == Role.HUB_COORDINATOR || role == Role.MENTOR;
     }
 
     private static List<CommitmentId> commitments(ResultSet row) throws SQLException {

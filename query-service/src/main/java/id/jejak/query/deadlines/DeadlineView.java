@@ -10,6 +10,7 @@ import id.jejak.events.signing.SignatureId;
 import id.jejak.query.platform.RegionName;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is owed by a day.
  *
+ * @param period the last month of the month, quarter or year it is owed for; absent where it is owed once
  * @param state how it stands
  * @param commitments what it is owed under; for a signature all that it binds
  * @param instrument the document it is owed for, if it is owed for a signature
  * @param signature the signature it is owed for, if it is
  * @param region the government it belongs to
  * @param owedBy who is waited for
- * @param debtor the government that is waited for: the hub's where an answer is owed, otherwise the region itself
+ * @param debtor the government that is waited for: the province's where the hub or the mentor owes it, otherwise the region it is about
  * @param promisedOn the day it was due on at first
  * @param dueOn the day it is due on, extensions counted
  * @param dueAt when that day is over in the region
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record DeadlineView(
         DeadlineId deadline,
         DeadlineKind kind,
+        @Nullable YearMonth period,
         State state,
         List<CommitmentId> commitments,
         @Nullable InstrumentId instrument,

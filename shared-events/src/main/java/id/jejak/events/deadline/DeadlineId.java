@@ -6,6 +6,7 @@ import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.signing.SignatureId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -51,6 +52,11 @@ public record DeadlineId(@JsonValue String value) {
                 DeadlineKind.LAPSE_NOTICE + ":" + commitment + ":" + answerBy.format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
+    /** The deadline for what is owed under a commitment for one period of many. */
+    public static DeadlineId of(CommitmentId commitment, Period period) {
+        return new DeadlineId(period.kind() + ":" + commitment + ":" + period.number());
+    }
+
     /**
      * Reads an id as it is written in URLs and in the journal.
      *
@@ -63,6 +69,13 @@ public record DeadlineId(@JsonValue String value) {
     /** What is owed. */
     public DeadlineKind kind() {
         return DeadlineKind.valueOf(value.substring(0, value.indexOf(':')));
+    }
+
+    /** The period it is owed for; empty where it is owed once. */
+    public Optional<Period> period() {
+        return kind().isRecurring()
+                ? Optional.of(Period.numbered(kind(), Integer.parseInt(value.substring(value.lastIndexOf(':') + 1))))
+                : Optional.empty();
     }
 
     @Override

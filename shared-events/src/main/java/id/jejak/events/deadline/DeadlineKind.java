@@ -13,12 +13,26 @@ public enum DeadlineKind {
     /** The replica at work, by the end of the execution window. */
     EXECUTION(Role.SERVICE_UNIT),
     /** The step that a notice of lapse asks for. */
-    LAPSE_NOTICE(Role.SERVICE_UNIT);
+    LAPSE_NOTICE(Role.SERVICE_UNIT),
+    /** The report on a month's progress. */
+    PROGRESS(Role.SERVICE_UNIT),
+    /** The evaluation of a quarter. */
+    EVALUATION(Role.MENTOR),
+    /** A look in some year at whether a verified replica lasts. */
+    SUSTAINABILITY(Role.MINISTRY_REVIEWER);
 
     private final Role owedBy;
 
     DeadlineKind(Role owedBy) {
         this.owedBy = owedBy;
+    }
+
+    /** Whether it is owed again and again, one period after the other. */
+    public boolean isRecurring() {
+        return switch (this) {
+            case PROGRESS, EVALUATION, SUSTAINABILITY -> true;
+            case PLAN, PLAN_REVIEW, MANDATE, EXECUTION, LAPSE_NOTICE -> false;
+        };
     }
 
     /** Who is waited for. */
