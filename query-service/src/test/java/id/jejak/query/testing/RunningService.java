@@ -29,12 +29,14 @@ public final class RunningService implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final TestDatabase database = TestPostgres.freshDatabase();
-    private final TestJournal journal = new TestJournal(database);
+    private final TestDatabase database;
+    private final TestJournal journal;
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T03:00:00Z"));
     private final ConfigurableApplicationContext context;
 
-    private RunningService(Map<String, String> settings) {
+    private RunningService(TestDatabase database, Map<String, String> settings) {
+        this.database = database;
+        this.journal = new TestJournal(database);
         var application = QueryService.application();
         application.addInitializers(starting -> {
             if (starting instanceof GenericApplicationContext beans) {
@@ -54,16 +56,25 @@ public final class RunningService implements AutoCloseable {
 
     /** Starts with the demo accounts and these settings besides. */
     public static RunningService start(Map<String, String> more) {
-        var database = TestPostgres.READER;
+        return start(TestPostgres.freshDatabase(), more);
+    }
+
+    /** Starts with the demo accounts on a database that is there already. */
+    public static RunningService start(TestDatabase database) {
+        return start(database, Map.of());
+    }
+
+    private static RunningService start(TestDatabase database, Map<String, String> more) {
+        var role = TestPostgres.READER;
         var settings = new LinkedHashMap<String, String>();
-        settings.put("spring.datasource.username", database.name());
-        settings.put("spring.datasource.password", database.password());
+        settings.put("spring.datasource.username", role.name());
+        settings.put("spring.datasource.password", role.password());
         settings.put("spring.config.import", "classpath:id/jejak/identity/demo-accounts.yml");
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.level.root", "warn");
         settings.put("server.port", "0");
         settings.putAll(more);
-        return new RunningService(settings);
+        return new RunningService(database, settings);
     }
 
     public TestJournal journal() {
