@@ -35,7 +35,7 @@ class GenerationsPageController {
 
     @PostMapping("/generations")
     String begin(@RequestParam(defaultValue = "false") boolean show) {
-        var _ = rebuilds.begin(show);
+        rebuilds.begin(show);
         return AGAIN;
     }
 

@@ -45,30 +45,26 @@ class GenerationController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     GenerationView begin(@RequestParam(defaultValue = "true") boolean show) {
-        return rebuilds.find(rebuilds.begin(show));
+        return rebuilds.begin(show);
     }
 
     @PostMapping("/{generation}/pause")
     GenerationView pause(@PathVariable int generation) {
-        rebuilds.pause(generation);
-        return rebuilds.find(generation);
+        return rebuilds.pause(generation);
     }
 
     @PostMapping("/{generation}/resume")
     GenerationView resume(@PathVariable int generation) {
-        rebuilds.resume(generation);
-        return rebuilds.find(generation);
+        return rebuilds.resume(generation);
     }
 
     @PostMapping("/{generation}/show")
     GenerationView show(@PathVariable int generation) {
-        rebuilds.show(generation);
-        return rebuilds.find(generation);
+        return rebuilds.show(generation);
     }
 
     @PostMapping("/{generation}/drop")
     GenerationView drop(@PathVariable int generation) {
-        rebuilds.drop(generation);
-        return rebuilds.find(generation);
+        return rebuilds.drop(generation);
     }
 }

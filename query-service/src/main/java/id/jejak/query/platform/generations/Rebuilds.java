@@ -1,5 +1,6 @@
 package id.jejak.query.platform.generations;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.jejak.query.platform.Refused;
 import id.jejak.query.platform.generations.Generation.State;
 import java.util.Comparator;
@@ -15,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What can be done with generations: begin one, let it pause and go on, show it, drop it. */
+/**
+ * What can be done with generations: begin one, let it pause and go on, show it, drop it. Each answers how the generation is
+ * afterwards.
+ */
 @Component
 public class Rebuilds {
 
@@ -64,10 +68,10 @@ public class Rebuilds {
      * Begins to build another generation beside the one that is shown. What nobody looks at any longer is dropped.
      *
      * @param showsItself whether it is shown as soon as it has caught up, or waits to be told
-     * @return its number
      * @throws Refused 409 {@code already-being-built}
      */
-    public int begin(boolean showsItself) {
+    @CanIgnoreReturnValue
+    public GenerationView begin(boolean showsItself) {
         return write(() -> {
             generations.beAlone();
             var mine = generations.of(edition.digest());
@@ -96,8 +100,9 @@ public class Rebuilds {
      *
      * @throws Refused 404 {@code unknown-generation}, 409 {@code generation-in-another-state}
      */
-    public void pause(int number) {
-        change(number, EnumSet.of(State.BUILDING), one -> generations.become(one.number(), State.PAUSED));
+    @CanIgnoreReturnValue
+    public GenerationView pause(int number) {
+        return change(number, EnumSet.of(State.BUILDING), one -> generations.become(one.number(), State.PAUSED));
     }
 
     /**
@@ -105,8 +110,9 @@ public class Rebuilds {
      *
      * @throws Refused as {@link #pause}
      */
-    public void resume(int number) {
-        change(number, EnumSet.of(State.PAUSED), one -> generations.resume(one.number()));
+    @CanIgnoreReturnValue
+    public GenerationView resume(int number) {
+        return change(number, EnumSet.of(State.PAUSED), one -> generations.resume(one.number()));
     }
 
     /**
@@ -114,8 +120,9 @@ public class Rebuilds {
      *
      * @throws Refused as {@link #pause}
      */
-    public void drop(int number) {
-        change(number, EnumSet.of(State.BUILDING, State.PAUSED, State.FOLLOWING), this::drop);
+    @CanIgnoreReturnValue
+    public GenerationView drop(int number) {
+        return change(number, EnumSet.of(State.BUILDING, State.PAUSED, State.FOLLOWING), this::drop);
     }
 
     /**
@@ -123,8 +130,9 @@ public class Rebuilds {
      *
      * @throws Refused as {@link #pause}, and 409 {@code behind-the-shown} if readers would be taken back in time
      */
-    public void show(int number) {
-        change(number, EnumSet.of(State.FOLLOWING), one -> {
+    @CanIgnoreReturnValue
+    public GenerationView show(int number) {
+        return change(number, EnumSet.of(State.FOLLOWING), one -> {
             if (!replaceShown(one)) {
                 throw refused("behind-the-shown", "What is shown reflects a later position; it catches up in a moment");
             }
@@ -180,8 +188,8 @@ public class Rebuilds {
         return Stream.concat(ofAnother, replaced).toList();
     }
 
-    private void change(int number, Set<State> from, Consumer<Generation> change) {
-        var _ = write(() -> {
+    private GenerationView change(int number, Set<State> from, Consumer<Generation> change) {
+        return write(() -> {
             generations.beAlone();
             var generation = generations.await(number).orElseThrow(Rebuilds::unknown);
             if (!generation.edition().equals(edition.digest())) {
@@ -195,9 +203,10 @@ public class Rebuilds {
         });
     }
 
-    private int write(IntSupplier work) {
-        var answer = transaction.execute(_ -> work.getAsInt());
-        return Objects.requireNonNull(answer);
+    /** Does it, and answers how the generation is afterwards. */
+    private GenerationView write(IntSupplier work) {
+        var number = transaction.execute(_ -> work.getAsInt());
+        return find(Objects.requireNonNull(number));
     }
 
     private static Refused unknown() {
