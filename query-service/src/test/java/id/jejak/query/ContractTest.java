@@ -29,7 +29,7 @@ class ContractTest {
 
     private static final String ABOUT =
             "What Jejak shows. Every answer says which position of the journal it reflects; "
-                    + "`atLeast` waits for a position. Names of officials are for those who are signed in.";
+                    + "`atLeast` waits for a position; `asOf` and `on` ask about the past. Names of officials are for those who are signed in.";
 
     /** What parameters mean wherever they are found. */
     private static final Map<String, String> PARAMETERS = Map.of(
@@ -50,6 +50,18 @@ class ContractTest {
                     .put("in", "header")
                     .put("description", "The entity tags of answers the caller has.")
                     .set("schema", OpenApi.object().put("type", "string")));
+    private final JsonNode asOf = contract.shared(
+            "asOf",
+            past(
+                    "asOf",
+                    "Answers with what was known then: a day like "
+                            + "2021-11-11, which ends by the clock of Jakarta, an instant, or a position of the journal."));
+    private final JsonNode on = contract.shared(
+            "on",
+            past(
+                    "on",
+                    "Answers with what had happened by then, a day or an "
+                            + "instant, as it is known today or was known by `asOf`."));
     private final JsonNode tag = contract.header(
             "ETag",
             OpenApi.object()
@@ -110,7 +122,7 @@ class ContractTest {
 
     private void describe(ObjectNode operation, Endpoint endpoint) {
         name(operation, endpoint);
-        operation.withArray("parameters").add(unless);
+        operation.withArray("parameters").add(asOf).add(on).add(unless);
         var responses = operation.putObject("responses");
         var answer = responses.putObject("200").put("description", "The answer");
         answer.putObject("headers").set("ETag", tag);
@@ -126,6 +138,7 @@ class ContractTest {
 
     private void describeFile(ObjectNode operation, Endpoint endpoint) {
         name(operation, endpoint);
+        operation.withArray("parameters").add(asOf).add(on);
         var responses = operation.putObject("responses");
         var answer = responses.putObject("200").put("description", "The file, in the columns that an import takes");
         answer.putObject("headers").set("Jejak-Position", reflected);
@@ -173,6 +186,12 @@ class ContractTest {
     private static String words(String method) {
         var words = method.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static ObjectNode past(String name, String meaning) {
+        var parameter = OpenApi.object().put("name", name).put("in", "query").put("description", meaning);
+        parameter.putObject("schema").put("type", "string");
+        return parameter;
     }
 
     private static ObjectNode problemSchema() {

@@ -78,8 +78,9 @@ class OfficesTest {
         var jdbc = service.bean(JdbcClient.class);
         var term = UUID.randomUUID();
         var written = jdbc.sql("""
-                        insert into generation_1.office_term (term, office, region, province, role, holder, decree, held, position)
-                        values (?, ?, '19.04', '19', 'HEAD_OF_REGION', 'somebody', 'SK', daterange(?::date, null), 0)
+                        insert into generation_1.office_term (term, office, region, province, role, holder, decree, first_day,
+                            position, known_from, held_from)
+                        values (?, ?, '19.04', '19', 'HEAD_OF_REGION', 'somebody', 'SK', ?::date, 0, 0, now())
                         on conflict (term) do nothing""").params(term, office, from).update();
         jdbc.sql("delete from generation_1.office_term where term = ?")
                 .param(term)

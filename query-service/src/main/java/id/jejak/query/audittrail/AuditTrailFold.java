@@ -1,7 +1,5 @@
 package id.jejak.query.audittrail;
 
-import static id.jejak.query.platform.RowChange.row;
-
 import id.jejak.events.DomainEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.json.EventTypes;
@@ -10,8 +8,12 @@ import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import id.jejak.query.platform.Recorded;
 import id.jejak.query.platform.RowChange;
+import id.jejak.query.platform.RowChange.Write;
+import id.jejak.query.platform.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,24 +22,12 @@ final class AuditTrailFold {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final String ENTER = """
-            insert into trail_entry (position, type, aggregate_type, aggregate_id, actor, acting_role, actor_region,
-                on_behalf_of, precision, earliest, zone, recorded_at, capacity, source, confidence, citation,
-                request_id, correlation_id, causation_id, details, event_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String SUBJECT =
-            "insert into trail_subject (kind, subject, position) values (?, ?, ?) on conflict do nothing";
-    private static final String FOLLOW = """
-            insert into trail_subject (kind, subject, position)
-            select linked_kind, linked_subject, ? from trail_link where kind = ? and subject = ?
-            on conflict do nothing""";
-    private static final String LINK = """
-            insert into trail_link (kind, subject, linked_kind, linked_subject)
-            values (?, ?, ?, ?) on conflict do nothing""";
-    private static final String INHERIT = """
-            insert into trail_link (kind, subject, linked_kind, linked_subject)
-            select ?, ?, linked_kind, linked_subject from trail_link where kind = ? and subject = ?
-            on conflict do nothing""";
+    static final Table ENTRY = Table.log("trail_entry", "position");
+    static final Table SUBJECT = Table.log("trail_subject", "kind", "subject", "position");
+    static final Table LINKS = Table.keyed("trail_links", "kind", "subject");
+
+    /** Of the subjects that something is linked to: the kind and the id of each, one after the other. */
+    private static final String LINKED = "linked";
 
     private AuditTrailFold() {}
 
@@ -46,16 +36,12 @@ final class AuditTrailFold {
         changes.add(entry(recorded, facts));
         for (var link : about.links()) {
             var from = link.from();
-            var to = link.to();
-            changes.add(row(LINK, from.kind(), from.id(), to.kind(), to.id()));
-            if (link.inherited()) changes.add(row(INHERIT, from.kind(), from.id(), to.kind(), to.id()));
+            changes.add(LINKS.add(from.kind(), from.id()).with(LINKED, List.of()));
+            changes.add(linked(from, List.of(link.to().kind().name(), link.to().id())));
+            if (link.inherited()) changes.add(inherited(from, link.to()));
         }
-        for (var subject : about.subjects()) {
-            changes.add(row(SUBJECT, subject.kind(), subject.id(), recorded.position()));
-        }
-        for (var followed : about.follows()) {
-            changes.add(row(FOLLOW, recorded.position(), followed.kind(), followed.id()));
-        }
+        for (var subject : about.subjects()) changes.add(on(subject.kind().name(), subject.id(), recorded));
+        for (var followed : about.follows()) changes.add(followed(followed, recorded));
         return changes;
     }
 
@@ -63,27 +49,64 @@ final class AuditTrailFold {
         var provenance = recorded.event().provenance();
         var metadata = recorded.metadata();
         var actor = metadata.actor();
-        return row(
-                ENTER,
-                recorded.position(),
-                EventTypes.nameOf(recorded.event().getClass()),
-                recorded.aggregateType(),
-                recorded.aggregateId(),
-                actor.person(),
-                actor.role(),
-                actor.region(),
-                actor.onBehalfOf(),
-                provenance.occurredAt(),
-                recorded.recordedAt(),
-                capacity(recorded.event()),
-                provenance.source(),
-                provenance.confidence(),
-                provenance.citation(),
-                metadata.requestId(),
-                metadata.correlationId(),
-                metadata.causationId(),
-                JSON.writeValueAsString(facts),
-                recorded.eventId());
+        return ENTRY.add(recorded.position())
+                .with("event_id", recorded.eventId())
+                .with("type", EventTypes.nameOf(recorded.event().getClass()))
+                .with("aggregate_type", recorded.aggregateType())
+                .with("aggregate_id", recorded.aggregateId())
+                .with("actor", actor.person())
+                .with("acting_role", actor.role())
+                .with("actor_region", actor.region())
+                .with("on_behalf_of", actor.onBehalfOf())
+                .with(provenance.occurredAt())
+                .with("recorded_at", recorded.recordedAt())
+                .with("capacity", capacity(recorded.event()))
+                .with("source", provenance.source())
+                .with("confidence", provenance.confidence())
+                .with("citation", provenance.citation())
+                .with("request_id", metadata.requestId())
+                .with("correlation_id", metadata.correlationId())
+                .with("causation_id", metadata.causationId())
+                .with("details", JSON.writeValueAsString(facts));
+    }
+
+    private static Write on(String kind, String subject, Recorded<?> recorded) {
+        return SUBJECT.add(kind, subject, recorded.position());
+    }
+
+    private static RowChange followed(Subject subject, Recorded<?> recorded) {
+        return LINKS.look(
+                row -> {
+                    var to = row.words(LINKED);
+                    return IntStream.range(0, to.size() / 2)
+                            .mapToObj(i -> on(to.get(2 * i), to.get(2 * i + 1), recorded))
+                            .toList();
+                },
+                subject.kind(),
+                subject.id());
+    }
+
+    private static RowChange inherited(Subject from, Subject to) {
+        return LINKS.look(row -> List.of(linked(from, row.words(LINKED))), to.kind(), to.id());
+    }
+
+    private static Write linked(Subject from, List<String> more) {
+        return LINKS.change(from.kind(), from.id())
+                .compute(LINKED, known -> both((List<?>) Objects.requireNonNull(known), more));
+    }
+
+    private static List<?> both(List<?> known, List<String> more) {
+        var all = new ArrayList<Object>(known);
+        for (int i = 0; i < more.size(); i += 2) {
+            if (!knows(known, more.get(i), more.get(i + 1))) all.addAll(more.subList(i, i + 2));
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean knows(List<?> known, String kind, String id) {
+        return IntStream.range(0, known.size() / 2)
+                .anyMatch(i ->
+                        known.get(2 * i).equals(kind) && known.get(2 * i + 1).equals(id));
     }
 
     /** A column of its own, because "in which capacity" is the question asked most. */

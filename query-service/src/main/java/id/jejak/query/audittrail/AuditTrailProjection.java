@@ -15,12 +15,18 @@ import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.query.platform.Projection;
 import id.jejak.query.platform.Recorded;
 import id.jejak.query.platform.RowChange;
+import id.jejak.query.platform.Table;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Every event there is, with all that it is about ({@link AuditTrailFold}): the trail is complete or it does not go on. */
 @Component
 class AuditTrailProjection implements Projection {
+
+    @Override
+    public List<Table> tables() {
+        return List.of(AuditTrailFold.ENTRY, AuditTrailFold.SUBJECT, AuditTrailFold.LINKS);
+    }
 
     @Override
     public List<RowChange> changes(Recorded<?> recorded) {

@@ -37,23 +37,23 @@ public class SheetQuery {
     /** As a set of links, not of ways: it ends also where two innovations name each other. */
     private static final String ORIGINS = """
             with recursive link as (
-                select * from catalogue_origin where innovation = :innovation
+                select * from catalogue_origin where innovation = :innovation and stands
                 union
-                select next.* from catalogue_origin next join link on next.innovation = link.origin)
+                select next.* from catalogue_origin next join link on next.innovation = link.origin where next.stands)
             """ + NAMES;
 
     private static final String DESCENDANTS = """
             with recursive link as (
-                select * from catalogue_origin where origin = :innovation
+                select * from catalogue_origin where origin = :innovation and stands
                 union
-                select next.* from catalogue_origin next join link on next.origin = link.innovation)
+                select next.* from catalogue_origin next join link on next.origin = link.innovation where next.stands)
             """ + NAMES;
 
     private static final String REPLICAS = """
             select replica.*, made.innovation as became, made.title as became_title from catalogue_replica replica
             left join lateral (
                 select innovation, title from catalogue_origin join catalogue_innovation using (innovation)
-                where catalogue_origin.commitment = replica.commitment order by position limit 1) made on true
+                where catalogue_origin.commitment = replica.commitment and stands order by position limit 1) made on true
             where replica.innovation = :innovation order by replica.position""";
 
     private final JdbcClient jdbc;

@@ -78,7 +78,10 @@ public class CompetitionQuery {
     private Map<CompetitionId, List<Criterion>> criteria(UUID[] ids) {
         record Row(CompetitionId competition, Criterion criterion) {}
         return jdbc
-                .sql("select * from competition_criterion where competition = any(:ids) order by competition, place")
+                .sql("""
+                        select competition, one.code, one.name, one.weight
+                        from competition_criterion one join competition using (competition, rubric_version)
+                        where competition = any(:ids) order by competition, place""")
                 .param("ids", ids)
                 .query((row, _) -> new Row(
                         id(row), new Criterion(row.getString("code"), row.getString("name"), row.getInt("weight"))))

@@ -33,6 +33,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntryQuery {
 
+    /** A score stands until its evaluator gives another, or turns out to have an interest in the entry. */
+    private static final String SCORES = """
+            (select given.*, given.evaluator <> all (entry.conflicted) and not exists (
+                    select from competition_score later
+                    where later.competition = given.competition and later.innovation = given.innovation
+                        and later.evaluator = given.evaluator and later.score > given.score) as standing
+                from competition_score given join competition_entry entry using (competition, innovation)) as scores""";
+
     private final JdbcClient jdbc;
     private final OfficialNames names;
 
@@ -70,7 +78,7 @@ public class EntryQuery {
                 .query((row, _) -> view(row))
                 .list();
         var page = Page.cut(found, limit, last -> new Cursor("", last.position()));
-        var scores = of(competition, page.rows(), "competition_score", "score", (row, _) -> score(row));
+        var scores = of(competition, page.rows(), SCORES, "score", (row, _) -> score(row));
         var objections = of(competition, page.rows(), "competition_objection", "objection", (row, _) -> objection(row));
         return new Page<>(
                 page.rows().stream()

@@ -1,58 +1,41 @@
 package id.jejak.query.cycles;
 
-import static id.jejak.query.platform.RowChange.row;
-
 import id.jejak.events.LegalBasis;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.query.cycles.CycleView.Phase;
 import id.jejak.query.platform.RowChange;
+import id.jejak.query.platform.RowChange.Write;
+import id.jejak.query.platform.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What each event changes in the list of cycles. */
 final class CyclesFold {
 
-    private static final String PLAN = """
-            insert into cycle (cycle, name, hub, legal_basis, phase, planned_opens_on, planned_ends_on, first_position)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-
-    /** The opening says anew what the plan said: names and decrees may have changed since. */
-    private static final String OPEN = """
-            insert into cycle (cycle, name, hub, legal_basis, phase, policy_version, plan_due_days, execution_ends,
-                precision, earliest, zone, first_position)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (cycle) do update set name = excluded.name, legal_basis = excluded.legal_basis,
-                phase = excluded.phase, policy_version = excluded.policy_version,
-                plan_due_days = excluded.plan_due_days, execution_ends = excluded.execution_ends,
-                precision = excluded.precision, earliest = excluded.earliest, zone = excluded.zone""";
-
-    private static final String AMEND =
-            "update cycle set policy_version = ?, plan_due_days = ?, execution_ends = ? where cycle = ?";
-    private static final String TARGET = "update cycle_region set target = ? where cycle = ? and region = ?";
-    private static final String MENTOR = "update cycle set mentor = ? where cycle = ?";
-    private static final String PHASE = "update cycle set phase = ? where cycle = ?";
-    private static final String INVITE =
-            "insert into cycle_region (cycle, region, declined) values (?, ?, false) on conflict do nothing";
-    private static final String DECLINE =
-            "update cycle_region set declined = true, reason = ? where cycle = ? and region = ?";
+    static final Table CYCLE = Table.keyed("cycle", "cycle");
+    static final Table REGION = Table.keyed("cycle_region", "cycle", "region");
 
     private CyclesFold() {}
 
     static List<RowChange> changes(ReplicationCycleEvent event, long position) {
         return switch (event) {
             case CyclePlanned e -> List.of(plan(e, position));
-            case CycleOpened e -> List.of(open(e, position));
-            case MentorAppointed e -> List.of(row(MENTOR, e.mentor(), e.cycle()));
-            case RegionInvited e -> List.of(row(INVITE, e.cycle(), e.region()));
-            case RegionDeclined e -> List.of(row(DECLINE, e.reason(), e.cycle(), e.region()));
-            case TargetSet e -> List.of(row(TARGET, e.commitments(), e.cycle(), e.region()));
+            case CycleOpened e -> open(e, position);
+            case MentorAppointed e -> List.of(CYCLE.change(e.cycle()).with("mentor", e.mentor()));
+            case RegionInvited e -> List.of(REGION.add(e.cycle(), e.region()).with("declined", false));
+            case RegionDeclined e ->
+                List.of(REGION.change(e.cycle(), e.region())
+                        .with("declined", true)
+                        .with("reason", e.reason()));
+            case TargetSet e -> List.of(REGION.change(e.cycle(), e.region()).with("target", e.commitments()));
             case NeedAssessed e -> ForumFold.assess(e, position);
             case ForumSessionHeld e -> ForumFold.hold(e, position);
             case InnovationMatched e -> ForumFold.match(e, position);
             case InnovationDropped e -> ForumFold.drop(e);
-            case PolicyAmended e -> List.of(amend(e));
+            case PolicyAmended e -> List.of(under(CYCLE.change(e.cycle()), e.policy()));
             case SigningStarted e -> phase(Phase.SIGNING, e.cycle());
             case ExecutionStarted e -> phase(Phase.EXECUTION, e.cycle());
             case CycleClosed e -> phase(Phase.CLOSED, e.cycle());
@@ -60,36 +43,31 @@ final class CyclesFold {
     }
 
     private static RowChange plan(CyclePlanned e, long position) {
-        return row(
-                PLAN,
-                e.cycle(),
-                e.name(),
-                e.hub(),
-                cited(e.legalBasis()),
-                Phase.PLANNED,
-                e.opensOn(),
-                e.endsOn(),
-                position);
+        return CYCLE.add(e.cycle())
+                .with("name", e.name())
+                .with("hub", e.hub())
+                .with("legal_basis", cited(e.legalBasis()))
+                .with("phase", Phase.PLANNED)
+                .with("planned_opens_on", e.opensOn())
+                .with("planned_ends_on", e.endsOn())
+                .with("first_position", position);
     }
 
-    private static RowChange amend(PolicyAmended e) {
-        var policy = e.policy();
-        return row(AMEND, policy.version(), policy.planDueDays(), policy.executionEnds(), e.cycle());
+    /** The opening says anew what the plan said: names and decrees may have changed since. */
+    private static List<RowChange> open(CycleOpened e, long position) {
+        return List.of(
+                CYCLE.add(e.cycle()).with("hub", e.hub()).with("first_position", position),
+                under(CYCLE.change(e.cycle()), e.policy())
+                        .with("name", e.name())
+                        .with("legal_basis", cited(e.legalBasis()))
+                        .with("phase", Phase.OPEN)
+                        .with(e.provenance().occurredAt()));
     }
 
-    private static RowChange open(CycleOpened e, long position) {
-        return row(
-                OPEN,
-                e.cycle(),
-                e.name(),
-                e.hub(),
-                cited(e.legalBasis()),
-                Phase.OPEN,
-                e.policy().version(),
-                e.policy().planDueDays(),
-                e.policy().executionEnds(),
-                e.provenance().occurredAt(),
-                position);
+    private static Write under(Write cycle, CyclePolicy policy) {
+        return cycle.with("policy_version", policy.version())
+                .with("plan_due_days", policy.planDueDays())
+                .with("execution_ends", policy.executionEnds());
     }
 
     private static @Nullable String cited(@Nullable LegalBasis decree) {
@@ -97,6 +75,6 @@ final class CyclesFold {
     }
 
     private static List<RowChange> phase(Phase phase, CycleId cycle) {
-        return List.of(row(PHASE, phase, cycle));
+        return List.of(CYCLE.change(cycle).with("phase", phase));
     }
 }

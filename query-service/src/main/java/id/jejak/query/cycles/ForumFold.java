@@ -1,6 +1,5 @@
 package id.jejak.query.cycles;
 
-import static id.jejak.query.platform.RowChange.row;
 import static java.util.stream.Collectors.joining;
 
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
@@ -9,70 +8,67 @@ import id.jejak.events.cycle.ReplicationCycleEvent.*;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.query.platform.RowChange;
+import id.jejak.query.platform.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What each event changes in what the regions need, are shown, choose, and then commit themselves to. */
 final class ForumFold {
 
-    private static final String NEED = """
-            insert into cycle_need (need, cycle, region, gap, priority, goals, budget, position)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String SESSION = """
-            insert into cycle_session (session, cycle, place, precision, earliest, zone, position)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String PRESENT =
-            "insert into cycle_presentation (session, ordinal, innovation) values (?, ?, ?) on conflict do nothing";
-    private static final String MATCH = """
-            insert into cycle_match (match, cycle, region, innovation, need, session, exception, position)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String DROP = "update cycle_match set dropped = ? where match = ?";
-    private static final String KNOW_INNOVATION = """
-            insert into cycle_innovation (innovation, title) values (?, ?)
-            on conflict (innovation) do update set title = excluded.title""";
-    private static final String PROPOSE = """
-            insert into cycle_commitment (commitment, cycle, region, signed) values (?, ?, ?, false)
-            on conflict do nothing""";
-    private static final String SIGN = "update cycle_commitment set signed = true where commitment = ?";
+    static final Table NEED = Table.keyed("cycle_need", "need");
+    static final Table SESSION = Table.keyed("cycle_session", "session");
+    static final Table PRESENTATION = Table.keyed("cycle_presentation", "session", "ordinal");
+    static final Table MATCH = Table.keyed("cycle_match", "match");
+    static final Table INNOVATION = Table.keyed("cycle_innovation", "innovation");
+    static final Table COMMITMENT = Table.keyed("cycle_commitment", "commitment");
 
     private ForumFold() {}
 
     static List<RowChange> assess(NeedAssessed e, long position) {
-        var goals = e.goals().stream().map(String::valueOf).collect(joining(","));
-        return List.of(row(NEED, e.need(), e.cycle(), e.region(), e.gap(), e.priority(), goals, e.budget(), position));
+        return List.of(NEED.add(e.need())
+                .with("cycle", e.cycle())
+                .with("region", e.region())
+                .with("gap", e.gap())
+                .with("priority", e.priority())
+                .with("goals", e.goals().stream().map(String::valueOf).collect(joining(",")))
+                .with("budget", e.budget())
+                .with("position", position));
     }
 
     static List<RowChange> hold(ForumSessionHeld e, long position) {
         var changes = new ArrayList<RowChange>();
-        changes.add(
-                row(SESSION, e.session(), e.cycle(), e.place(), e.provenance().occurredAt(), position));
+        changes.add(SESSION.add(e.session())
+                .with("cycle", e.cycle())
+                .with("place", e.place())
+                .with(e.provenance().occurredAt())
+                .with("position", position));
         for (int i = 0; i < e.presented().size(); i++) {
-            changes.add(row(PRESENT, e.session(), i, e.presented().get(i)));
+            changes.add(PRESENTATION
+                    .add(e.session(), i)
+                    .with("innovation", e.presented().get(i)));
         }
         return changes;
     }
 
     static List<RowChange> match(InnovationMatched e, long position) {
-        return List.of(row(
-                MATCH,
-                e.match(),
-                e.cycle(),
-                e.region(),
-                e.innovation(),
-                e.need(),
-                e.session(),
-                e.exception(),
-                position));
+        return List.of(MATCH.add(e.match())
+                .with("cycle", e.cycle())
+                .with("region", e.region())
+                .with("innovation", e.innovation())
+                .with("need", e.need())
+                .with("session", e.session())
+                .with("exception", e.exception())
+                .with("position", position));
     }
 
     static List<RowChange> drop(InnovationDropped e) {
-        return List.of(row(DROP, e.reason(), e.match()));
+        return List.of(MATCH.change(e.match()).with("dropped", e.reason()));
     }
 
     static List<RowChange> changes(InnovationEvent event) {
         return switch (event) {
-            case InnovationProposed e -> List.of(row(KNOW_INNOVATION, e.innovation(), e.title()));
-            case ProposalRevised e -> List.of(row(KNOW_INNOVATION, e.innovation(), e.title()));
+            case InnovationProposed e -> List.of(INNOVATION.put(e.innovation()).with("title", e.title()));
+            case ProposalRevised e -> List.of(INNOVATION.put(e.innovation()).with("title", e.title()));
             case InnovationEndorsed _,
                     InnovationReturned _,
                     ParticularsStated _,
@@ -88,8 +84,13 @@ final class ForumFold {
 
     static List<RowChange> changes(ReplicationCommitmentEvent event) {
         return switch (event) {
-            case CommitmentProposed e -> List.of(row(PROPOSE, e.commitment(), e.cycle(), e.region()));
-            case CommitmentSigned e -> List.of(row(SIGN, e.commitment()));
+            case CommitmentProposed e ->
+                List.of(COMMITMENT
+                        .add(e.commitment())
+                        .with("cycle", e.cycle())
+                        .with("region", e.region())
+                        .with("signed", false));
+            case CommitmentSigned e -> List.of(COMMITMENT.change(e.commitment()).with("signed", true));
             // as on the dashboard, a step that has happened is counted whatever comes later
             case CommitmentAmended _,
                     CommitmentDropped _,

@@ -1,7 +1,5 @@
 package id.jejak.query.deadlines;
 
-import static id.jejak.query.platform.RowChange.row;
-
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.deadline.DeadlineEvent;
 import id.jejak.events.deadline.DeadlineEvent.*;
@@ -11,32 +9,17 @@ import id.jejak.events.signing.InstrumentId;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.query.deadlines.DeadlineView.State;
 import id.jejak.query.platform.RowChange;
+import id.jejak.query.platform.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each event changes in the list of deadlines. */
 final class DeadlinesFold {
 
-    /** What was cancelled can be owed again. */
-    private static final String SET = """
-            insert into deadline (deadline, kind, state, commitments, instrument, signature, cycle, region, province,
-                zone, promised_on, due_on, due_at, extensions, position)
-            values (?, ?, ?, cast(? as uuid[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
-            on conflict (deadline) do update set state = excluded.state, zone = excluded.zone,
-                promised_on = excluded.promised_on, due_on = excluded.due_on, due_at = excluded.due_at, extensions = 0,
-                escalated_to = null, position = excluded.position""";
-
-    private static final String STATE = "update deadline set state = ? where deadline = ?";
-    private static final String ESCALATE = "update deadline set escalated_to = ? where deadline = ?";
-
-    /** With more time there is nobody it has been brought before in vain. */
-    private static final String EXTEND = """
-            update deadline set state = ?, due_on = ?, due_at = ?, extensions = extensions + 1, escalated_to = null
-            where deadline = ?""";
-
-    /** Another version of the policy gives nobody more time; it counts otherwise. */
-    private static final String MOVE =
-            "update deadline set state = ?, due_on = ?, due_at = ?, escalated_to = null where deadline = ?";
+    static final Table DEADLINE = Table.keyed("deadline", "deadline");
 
     private DeadlinesFold() {}
 
@@ -45,35 +28,47 @@ final class DeadlinesFold {
             case DeadlineSet e -> List.of(set(e, position));
             case DeadlineMet e -> state(e.inTime() ? State.MET : State.MET_LATE, e.deadline());
             case DeadlineMissed e -> state(State.OVERDUE, e.deadline());
-            case DeadlineEscalated e -> List.of(row(ESCALATE, e.to(), e.deadline()));
-            case DeadlineExtended e -> List.of(row(EXTEND, State.OWED, e.dueOn(), e.dueAt(), e.deadline()));
-            case DeadlineMoved e -> List.of(row(MOVE, State.OWED, e.dueOn(), e.dueAt(), e.deadline()));
+            case DeadlineEscalated e -> List.of(DEADLINE.change(e.deadline()).with("escalated_to", e.to()));
+            case DeadlineExtended e ->
+                List.of(due(e.deadline(), e.dueOn(), e.dueAt())
+                        .compute("extensions", extensions -> (Integer) Objects.requireNonNull(extensions) + 1));
+            case DeadlineMoved e -> List.of(due(e.deadline(), e.dueOn(), e.dueAt()));
             case DeadlineCancelled e -> state(State.CANCELLED, e.deadline());
         };
     }
 
+    /** What was cancelled can be owed again. */
     private static RowChange set(DeadlineSet e, long position) {
         var owner = Owner.of(e.subject());
-        return row(
-                SET,
-                e.deadline(),
-                e.kind(),
-                State.OWED,
-                owner.commitments(),
-                owner.instrument(),
-                owner.signature(),
-                e.cycle(),
-                e.region(),
-                e.region().province(),
-                e.zone(),
-                e.dueOn(),
-                e.dueOn(),
-                e.dueAt(),
-                position);
+        return DEADLINE.put(e.deadline())
+                .with("kind", e.kind())
+                .with("state", State.OWED)
+                .with("commitments", owner.commitments())
+                .with("instrument", owner.instrument())
+                .with("signature", owner.signature())
+                .with("cycle", e.cycle())
+                .with("region", e.region())
+                .with("province", e.region().province())
+                .with("zone", e.zone())
+                .with("promised_on", e.dueOn())
+                .with("due_on", e.dueOn())
+                .with("due_at", e.dueAt())
+                .with("extensions", 0)
+                .with("escalated_to", null)
+                .with("position", position);
+    }
+
+    /** With more time, or counted otherwise, there is nobody it has been brought before in vain. */
+    private static RowChange.Write due(DeadlineId deadline, LocalDate on, Instant at) {
+        return DEADLINE.change(deadline)
+                .with("state", State.OWED)
+                .with("due_on", on)
+                .with("due_at", at)
+                .with("escalated_to", null);
     }
 
     private static List<RowChange> state(State state, DeadlineId deadline) {
-        return List.of(row(STATE, state, deadline));
+        return List.of(DEADLINE.change(deadline).with("state", state));
     }
 
     private record Owner(

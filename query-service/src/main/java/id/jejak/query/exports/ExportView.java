@@ -43,12 +43,12 @@ enum ExportView {
     String rows() {
         var names = Arrays.stream((id + "," + columns).split(",", -1));
         return "select " + names.map(name -> inSql(name) + "::text").collect(joining(", ")) + " from " + table
-                + " order by position";
+                + " where not ended order by position";
     }
 
     /** The question that is answered by their number. */
     String count() {
-        return "select count(*) from " + table;
+        return "select count(*) from " + table + " where not ended";
     }
 
     private static String inSql(String name) {

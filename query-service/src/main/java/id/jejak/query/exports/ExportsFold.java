@@ -1,8 +1,7 @@
 package id.jejak.query.exports;
 
-import static id.jejak.query.platform.RowChange.row;
-
 import id.jejak.events.OccurredAt;
+import id.jejak.events.Provenance;
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
@@ -11,6 +10,7 @@ import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationEvent.*;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.query.platform.RowChange;
+import id.jejak.query.platform.Table;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,42 +20,25 @@ import java.util.stream.Collectors;
  */
 final class ExportsFold {
 
-    private static final String INNOVATION = """
-            insert into export_innovation (innovation, title, owner, owner_name, implementing_unit, summary, placeholder,
-                occurred_on, zone, source, confidence, citation, position)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (innovation) do update set title = excluded.title, owner = excluded.owner,
-                owner_name = excluded.owner_name, implementing_unit = excluded.implementing_unit,
-                summary = excluded.summary, placeholder = excluded.placeholder, occurred_on = excluded.occurred_on,
-                zone = excluded.zone, source = excluded.source, confidence = excluded.confidence,
-                citation = excluded.citation""";
-    private static final String REVISE =
-            "update export_innovation set title = ?, implementing_unit = ?, summary = ? where innovation = ?";
-    private static final String PARTICULARS = """
-            update export_innovation set problem = ?, aim = ?, goals = ?, beneficiaries = ?, started_on = ?,
-                description = ? where innovation = ?""";
-    private static final String FORGET_INNOVATION = "delete from export_innovation where innovation = ?";
-    private static final String COMMITMENT = """
-            insert into export_commitment (commitment, cycle, region, innovation, local_name, implementing_unit,
-                replication_type, exception, occurred_on, zone, source, confidence, citation, position)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String AMEND = """
-            update export_commitment set local_name = ?, implementing_unit = ?, replication_type = ?
-            where commitment = ?""";
-    private static final String FORGET_COMMITMENT = "delete from export_commitment where commitment = ?";
+    static final Table INNOVATION = Table.keyed("export_innovation", "innovation");
+    static final Table COMMITMENT = Table.keyed("export_commitment", "commitment");
 
     private ExportsFold() {}
 
     static List<RowChange> changes(InnovationEvent event, long position) {
         return switch (event) {
-            case InnovationProposed e -> List.of(propose(e, position));
+            case InnovationProposed e -> propose(e, position);
             case ProposalRevised e ->
-                List.of(row(REVISE, e.title(), e.implementingUnit(), e.summary(), e.innovation()));
+                List.of(INNOVATION
+                        .change(e.innovation())
+                        .with("title", e.title())
+                        .with("implementing_unit", e.implementingUnit())
+                        .with("summary", e.summary()));
             case ParticularsStated e -> List.of(state(e));
-            case InnovationWithdrawn e -> forget(e.innovation());
-            case InnovationDiscontinued e -> forget(e.innovation());
+            case InnovationWithdrawn e -> ended(e.innovation());
+            case InnovationDiscontinued e -> ended(e.innovation());
             case SustainabilityChecked e ->
-                e.continuation() == Continuation.STOPPED ? forget(e.innovation()) : List.of();
+                e.continuation() == Continuation.STOPPED ? ended(e.innovation()) : List.of();
             case InnovationEndorsed _,
                     InnovationReturned _,
                     LineageRecorded _,
@@ -69,11 +52,11 @@ final class ExportsFold {
         return switch (event) {
             case CommitmentProposed e -> List.of(propose(e, position));
             case CommitmentAmended e -> List.of(amend(e));
-            case CommitmentDropped e -> forget(e.commitment());
-            case CommitmentWithdrawn e -> forget(e.commitment());
-            case ReplicationDiscontinued e -> forget(e.commitment());
-            case ReplicationStopped e -> forget(e.commitment());
-            case CommitmentLapsed e -> forget(e.commitment());
+            case CommitmentDropped e -> ended(e.commitment());
+            case CommitmentWithdrawn e -> ended(e.commitment());
+            case ReplicationDiscontinued e -> ended(e.commitment());
+            case ReplicationStopped e -> ended(e.commitment());
+            case CommitmentLapsed e -> ended(e.commitment());
             case CommitmentSigned _,
                     PolicyMigrated _,
                     CommitmentAuthorityChanged _,
@@ -99,70 +82,68 @@ final class ExportsFold {
         };
     }
 
-    private static RowChange propose(InnovationProposed e, long position) {
-        var how = e.provenance();
-        return row(
-                INNOVATION,
-                e.innovation(),
-                e.title(),
-                e.owner(),
-                e.ownerName(),
-                e.implementingUnit(),
-                e.summary(),
-                e.placeholder(),
-                text(how.occurredAt()),
-                how.occurredAt().zone(),
-                how.source(),
-                how.confidence(),
-                how.citation(),
-                position);
+    /** A returned innovation may have been proposed anew; it keeps its place. */
+    private static List<RowChange> propose(InnovationProposed e, long position) {
+        return List.of(
+                INNOVATION.add(e.innovation()).with("position", position),
+                told(INNOVATION.change(e.innovation()), e.provenance())
+                        .with("title", e.title())
+                        .with("owner", e.owner())
+                        .with("owner_name", e.ownerName())
+                        .with("implementing_unit", e.implementingUnit())
+                        .with("summary", e.summary())
+                        .with("placeholder", e.placeholder()));
     }
 
     private static RowChange state(ParticularsStated e) {
         var said = e.particulars();
         var goals = said.goals().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return row(
-                PARTICULARS,
-                said.problem(),
-                said.aim(),
-                goals.isEmpty() ? null : goals,
-                said.beneficiaries(),
-                said.startedOn(),
-                said.description(),
-                e.innovation());
+        return INNOVATION
+                .change(e.innovation())
+                .with("problem", said.problem())
+                .with("aim", said.aim())
+                .with("goals", goals.isEmpty() ? null : goals)
+                .with("beneficiaries", said.beneficiaries())
+                .with("started_on", said.startedOn())
+                .with("description", said.description());
     }
 
     private static RowChange propose(CommitmentProposed e, long position) {
-        var how = e.provenance();
-        return row(
-                COMMITMENT,
-                e.commitment(),
-                e.cycle(),
-                e.region(),
-                e.innovation(),
-                e.localName(),
-                e.implementingUnit(),
-                e.replicationType(),
-                e.exception(),
-                text(how.occurredAt()),
-                how.occurredAt().zone(),
-                how.source(),
-                how.confidence(),
-                how.citation(),
-                position);
+        return told(COMMITMENT.add(e.commitment()), e.provenance())
+                .with("cycle", e.cycle())
+                .with("region", e.region())
+                .with("innovation", e.innovation())
+                .with("local_name", e.localName())
+                .with("implementing_unit", e.implementingUnit())
+                .with("replication_type", e.replicationType())
+                .with("exception", e.exception())
+                .with("position", position);
     }
 
     private static RowChange amend(CommitmentAmended e) {
         var now = e.after();
-        return row(AMEND, now.localName(), now.implementingUnit(), now.replicationType(), e.commitment());
+        return COMMITMENT
+                .change(e.commitment())
+                .with("local_name", now.localName())
+                .with("implementing_unit", now.implementingUnit())
+                .with("replication_type", now.replicationType());
     }
 
-    private static List<RowChange> forget(InnovationId innovation) {
-        return List.of(row(FORGET_INNOVATION, innovation));
+    private static RowChange.Write told(RowChange.Write row, Provenance how) {
+        return row.with("occurred_on", text(how.occurredAt()))
+                .with("zone", how.occurredAt().zone())
+                .with("source", how.source())
+                .with("confidence", how.confidence())
+                .with("citation", how.citation())
+                .with("ended", false);
     }
 
-    private static List<RowChange> forget(CommitmentId commitment) {
-        return List.of(row(FORGET_COMMITMENT, commitment));
+    private static List<RowChange> ended(InnovationId innovation) {
+        return List.of(INNOVATION.change(innovation).with("ended", true));
+    }
+
+    private static List<RowChange> ended(CommitmentId commitment) {
+        return List.of(COMMITMENT.change(commitment).with("ended", true));
     }
 
     /** No more precise than it is known, and no less: a database would round an instant. */

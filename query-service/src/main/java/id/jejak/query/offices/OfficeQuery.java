@@ -26,14 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfficeQuery {
 
-    /** The last day of a range that PostgreSQL keeps as the day after. */
-    private static final String TERMS = """
-            select *, lower(held) as first_day, upper(held) - 1 as last_day from office_term
-            where region = :region order by office, lower(held)""";
+    private static final String TERMS = "select * from office_term where region = :region order by office, first_day";
 
-    private static final String DELEGATIONS = """
-            select *, lower(valid) as first_day, upper(valid) - 1 as last_day from office_delegation
-            where region = :region order by office, lower(valid), position""";
+    private static final String DELEGATIONS =
+            "select * from office_delegation where region = :region order by office, first_day, position";
 
     private final JdbcClient jdbc;
 

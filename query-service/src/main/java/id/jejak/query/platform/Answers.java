@@ -1,7 +1,9 @@
 package id.jejak.query.platform;
 
 import id.jejak.query.platform.generations.Shown;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,28 +25,40 @@ public class Answers {
 
     private final Shown shown;
     private final TransactionTemplate snapshot;
+    private final Clock clock;
 
-    Answers(Shown shown, PlatformTransactionManager transactions) {
+    Answers(Shown shown, PlatformTransactionManager transactions, Clock clock) {
         this.shown = shown;
+        this.clock = clock;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
-     * Answers a question from one snapshot.
+     * Answers a question from one snapshot: as things stand, or as the request says that they stood ({@link Then}).
      *
      * @param atLeast the journal position the answer must reflect; none to take what is there
      * @param question given the position the answer reflects
-     * @throws Refused 503 {@code not-caught-up} if the read models do not come that far in two seconds
+     * @throws Refused 503 {@code not-caught-up} if the read models do not come that far in two seconds; 400 as
+     *     {@link Then#asked}
      */
     public <T> T at(@Nullable Long atLeast, LongFunction<T> question) {
+        var now = clock.instant();
+        var then = Then.asked(now);
         if (atLeast != null) await(atLeast);
+        if (then.position() != null) await(then.position());
         return snapshot.execute(_ -> {
-            var position = shown.enter();
-            EntityTags.reflected(position);
-            return question.apply(position);
+            var here = then.isNow() ? new Vantage(shown.enter(), now, null) : past(then, now);
+            EntityTags.reflected(here.position());
+            return here.ask(() -> question.apply(here.position()));
         });
+    }
+
+    private Vantage past(Then then, Instant now) {
+        var seen = shown.enterPast(then.position(), then.known(), then.held());
+        var at = then.held() != null ? then.held() : then.known() != null ? then.known() : seen.recordedAt();
+        return new Vantage(seen.position(), at == null ? now : at, then.held());
     }
 
     /** The journal position the read models reflect now; 0 while there are none. */

@@ -38,6 +38,7 @@ public class Histories {
                 .map(Message::getPayload)
                 .filter(family::isInstance)
                 .map(family::cast)
+                .filter(event -> Vantage.counts(event.provenance().occurredAt().earliest()))
                 .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.List;
 
 /** A moment as three columns, {@code precision, earliest, zone}, so that it sorts and yet claims no more than is known. */
 public final class Moments {
@@ -37,12 +36,11 @@ public final class Moments {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static List<Object> columns(OccurredAt moment) {
-        var precision = switch (moment) {
-            case OccurredAt.AtInstant _ -> Precision.INSTANT;
-            case OccurredAt.OnDate _ -> Precision.DATE;
-            case OccurredAt.InMonth _ -> Precision.MONTH;
+    static String precision(OccurredAt moment) {
+        return switch (moment) {
+            case OccurredAt.AtInstant _ -> Precision.INSTANT.name();
+            case OccurredAt.OnDate _ -> Precision.DATE.name();
+            case OccurredAt.InMonth _ -> Precision.MONTH.name();
         };
-        return List.of(precision, moment.earliest(), moment.zone());
     }
 }

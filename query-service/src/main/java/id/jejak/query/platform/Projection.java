@@ -11,6 +11,9 @@ import java.util.List;
  */
 public interface Projection {
 
+    /** Its tables. */
+    List<Table> tables();
+
     /** What an event changes, in that order; nothing if it is not about any of this. */
     List<RowChange> changes(Recorded<?> recorded);
 }

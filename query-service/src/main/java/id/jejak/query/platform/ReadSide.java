@@ -32,9 +32,10 @@ class ReadSide {
     /** How long notifications are trusted before the head is asked for. */
     private static final Duration BETWEEN_POLLS = Duration.ofSeconds(1);
 
+    /** A question about the past is asked by the clock of then. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Vantage.clock(Clock.systemUTC());
     }
 
     /** One for tokens, messages and events: what Axon makes for each of the three would not know our events' names. */

@@ -1,8 +1,5 @@
 package id.jejak.query.regiondashboard;
 
-import static id.jejak.query.platform.RowChange.row;
-
-import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.*;
 import id.jejak.events.deadline.DeadlineKind;
@@ -14,45 +11,29 @@ import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.query.platform.RowChange;
+import id.jejak.query.platform.Table;
 import java.util.List;
 
 /** What each event changes in the counts: that a step has happened is set once and never unset. */
 final class RegionDashboardFold {
 
-    private static final String PROPOSE = """
-            insert into standing_commitment (commitment, region, province, zone)
-            values (?, ?, ?, ?) on conflict do nothing""";
-    private static final String SIGN =
-            "update standing_commitment set signed = true, plan_due_on = ? where commitment = ?";
-    private static final String PLAN_DUE = "update standing_commitment set plan_due_on = ? where commitment = ?";
-    private static final String PLAN_SUBMITTED = happened("plan_submitted");
-    private static final String PLAN_APPROVED = happened("plan_approved");
-    private static final String IMPLEMENTED = happened("implemented");
-    private static final String VERIFIED = happened("verified");
-    private static final String DROPPED = happened("dropped");
-    private static final String LAPSED = happened("lapsed");
-    private static final String WITHDRAWN = happened("withdrawn");
-    private static final String SIGNATURE = """
-            insert into standing_signature (signature, region, province, capacity, authority, signed_on)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String CORRECT =
-            "update standing_signature set capacity = ?, authority = ?, signed_on = ? where signature = ?";
-    private static final String AUTHORITY = "update standing_signature set authority = ? where signature = ?";
+    static final Table COMMITMENT = Table.keyed("standing_commitment", "commitment");
+    static final Table SIGNATURE = Table.keyed("standing_signature", "signature");
 
     private RegionDashboardFold() {}
 
     static List<RowChange> changes(ReplicationCommitmentEvent event) {
         return switch (event) {
             case CommitmentProposed e -> List.of(propose(e));
-            case CommitmentSigned e -> List.of(row(SIGN, e.planDueOn(), e.commitment()));
+            case CommitmentSigned e -> List.of(happened("signed", e).with("plan_due_on", e.planDueOn()));
             case PolicyMigrated e -> migrate(e);
-            case PlanSubmitted e -> step(PLAN_SUBMITTED, e.commitment());
-            case PlanApproved e -> step(PLAN_APPROVED, e.commitment());
-            case ImplementationDeclared e -> step(IMPLEMENTED, e.commitment());
-            case ImplementationVerified e -> step(VERIFIED, e.commitment());
-            case CommitmentDropped e -> step(DROPPED, e.commitment());
-            case CommitmentLapsed e -> step(LAPSED, e.commitment());
-            case CommitmentWithdrawn e -> step(WITHDRAWN, e.commitment());
+            case PlanSubmitted e -> List.of(happened("plan_submitted", e));
+            case PlanApproved e -> List.of(happened("plan_approved", e));
+            case ImplementationDeclared e -> List.of(happened("implemented", e));
+            case ImplementationVerified e -> List.of(happened("verified", e));
+            case CommitmentDropped e -> List.of(happened("dropped", e));
+            case CommitmentLapsed e -> List.of(happened("lapsed", e));
+            case CommitmentWithdrawn e -> List.of(happened("withdrawn", e));
             // neither undoes a step that has happened nor is one that is counted
             case CommitmentAmended _,
                     CommitmentAuthorityChanged _,
@@ -99,7 +80,7 @@ final class RegionDashboardFold {
     private static List<RowChange> migrate(PolicyMigrated e) {
         return e.moved().stream()
                 .filter(moved -> moved.deadline() == DeadlineKind.PLAN)
-                .map(moved -> row(PLAN_DUE, moved.after(), e.commitment()))
+                .<RowChange>map(moved -> COMMITMENT.change(e.commitment()).with("plan_due_on", moved.after()))
                 .toList();
     }
 
@@ -107,34 +88,46 @@ final class RegionDashboardFold {
         var zone = Regions.find(e.region())
                 .map(Region::zone)
                 .orElse(e.provenance().occurredAt().zone());
-        return row(PROPOSE, e.commitment(), e.region(), e.region().province(), zone);
+        return COMMITMENT
+                .add(e.commitment())
+                .with("region", e.region())
+                .with("province", e.region().province())
+                .with("zone", zone)
+                .with("signed", false)
+                .with("plan_submitted", false)
+                .with("plan_approved", false)
+                .with("implemented", false)
+                .with("verified", false)
+                .with("dropped", false)
+                .with("withdrawn", false)
+                .with("lapsed", false);
     }
 
     private static RowChange signature(SignatureRecorded e) {
-        return row(
-                SIGNATURE,
-                e.signature(),
-                e.region(),
-                e.region().province(),
-                e.capacity(),
-                e.authority(),
-                e.provenance().occurredAt().day());
+        return SIGNATURE
+                .add(e.signature())
+                .with("region", e.region())
+                .with("province", e.region().province())
+                .with("capacity", e.capacity())
+                .with("authority", e.authority())
+                .with("signed_on", e.provenance().occurredAt().day());
     }
 
     private static RowChange correct(SignatureCorrected e) {
         var right = e.after();
-        return row(CORRECT, right.capacity(), e.authority(), right.signedAt().day(), e.signature());
-    }
-
-    private static List<RowChange> step(String sql, CommitmentId commitment) {
-        return List.of(row(sql, commitment));
+        return SIGNATURE
+                .change(e.signature())
+                .with("capacity", right.capacity())
+                .with("authority", e.authority())
+                .with("signed_on", right.signedAt().day())
+                .retold(right.signedAt());
     }
 
     private static List<RowChange> authority(AuthorityStatus status, SignatureId signature) {
-        return List.of(row(AUTHORITY, status, signature));
+        return List.of(SIGNATURE.change(signature).with("authority", status));
     }
 
-    private static String happened(String step) {
-        return "update standing_commitment set " + step + " = true where commitment = ?";
+    private static RowChange.Write happened(String step, ReplicationCommitmentEvent e) {
+        return COMMITMENT.change(e.commitment()).with(step, true);
     }
 }

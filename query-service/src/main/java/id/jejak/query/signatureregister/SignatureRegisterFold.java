@@ -1,14 +1,15 @@
 package id.jejak.query.signatureregister;
 
-import static id.jejak.query.platform.RowChange.row;
-
 import id.jejak.events.signing.AuthorityStatus;
+import id.jejak.events.signing.CorrectionId;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.events.signing.SigningInstrumentEvent.*;
 import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.query.platform.Recorded;
 import id.jejak.query.platform.RowChange;
+import id.jejak.query.platform.RowChange.Write;
+import id.jejak.query.platform.Table;
 import id.jejak.query.signatureregister.CorrectionView.Standing;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,46 +19,19 @@ import java.util.stream.Stream;
 /** What each event changes in the register of signatures. */
 final class SignatureRegisterFold {
 
-    private static final String DRAFT = """
-            insert into register_instrument (instrument, cycle, kind, title, place, text, position)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String PARTY = """
-            insert into register_party (instrument, region, province, ordinal)
-            values (?, ?, ?, ?) on conflict do nothing""";
-    private static final String SIGN = """
-            insert into register_signature (signature, instrument, region, province, name, office, capacity, method,
-                authority, plan_due_on, precision, earliest, zone, recorded_at, source, confidence, citation, position,
-                event_id, delegation, on_behalf_of, signed_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String COVER =
-            "insert into register_coverage (commitment, signature) values (?, ?) on conflict do nothing";
-    private static final String DOCUMENT = """
-            update register_signature set document_kind = ?, document_number = ?, document_issuer = ?,
-                document_date = ? where signature = ?""";
-    private static final String COUNTERSIGN = """
-            insert into register_countersignature (instrument, kind, overseer, province, name, office, method,
-                precision, earliest, zone, position)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String PROPOSE = """
-            insert into register_correction (correction, signature, corrected_event, reason, standing, position)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
-    private static final String DECIDE = "update register_correction set standing = ? where correction = ?";
-    private static final String CORRECT = """
-            update register_signature set name = ?, office = ?, capacity = ?, method = ?, authority = ?,
-                precision = ?, earliest = ?, zone = ?, event_id = ? where signature = ?""";
-    private static final String REVOKE = "update register_instrument set revoked = true where instrument = ?";
-    private static final String AUTHORITY = "update register_signature set authority = ? where signature = ?";
+    static final Table INSTRUMENT = Table.keyed("register_instrument", "instrument");
+    static final Table PARTY = Table.keyed("register_party", "instrument", "region");
+    static final Table SIGNATURE = Table.keyed("register_signature", "signature");
+    static final Table COVERAGE = Table.keyed("register_coverage", "commitment", "signature");
+    static final Table COUNTERSIGNATURE = Table.keyed("register_countersignature", "instrument", "kind", "overseer");
+    static final Table CORRECTION = Table.keyed("register_correction", "correction");
 
     private SignatureRegisterFold() {}
 
     static List<RowChange> changes(SigningInstrumentEvent event, Recorded<?> recorded) {
         return switch (event) {
             case InstrumentDrafted e -> draft(e, recorded.position());
-            case SignatureRecorded e ->
-                Stream.concat(
-                                Stream.of(sign(e, recorded)),
-                                e.commitments().stream().map(commitment -> row(COVER, commitment, e.signature())))
-                        .toList();
+            case SignatureRecorded e -> record(e, recorded);
             case AuthorityAttached e -> List.of(document(e));
             case AuthorityVerified e -> authority(AuthorityStatus.VERIFIED, e.signature());
             case AuthorityRejected e -> authority(AuthorityStatus.DEFECTIVE, e.signature());
@@ -65,98 +39,125 @@ final class SignatureRegisterFold {
             case SignatureCured e -> authority(AuthorityStatus.CURED, e.signature());
             case InstrumentCountersigned e -> List.of(countersign(e, recorded.position()));
             case SignatureCorrectionProposed e ->
-                List.of(row(
-                        PROPOSE,
-                        e.correction(),
-                        e.signature(),
-                        e.correctedEvent(),
-                        e.reason(),
-                        Standing.PROPOSED,
-                        recorded.position()));
-            case SignatureCorrected e ->
-                List.of(row(DECIDE, Standing.AGREED, e.correction()), correct(e, recorded.eventId()));
-            case SignatureCorrectionDeclined e -> List.of(row(DECIDE, Standing.DECLINED, e.correction()));
+                List.of(CORRECTION
+                        .add(e.correction())
+                        .with("signature", e.signature())
+                        .with("corrected_event", e.correctedEvent())
+                        .with("reason", e.reason())
+                        .with("standing", Standing.PROPOSED)
+                        .with("position", recorded.position()));
+            case SignatureCorrected e -> correct(e, recorded.eventId());
+            case SignatureCorrectionDeclined e -> List.of(decide(e.correction(), Standing.DECLINED));
             case InstrumentRevoked e -> revoke(e);
         };
     }
 
     private static List<RowChange> draft(InstrumentDrafted e, long position) {
         var changes = new ArrayList<RowChange>();
-        changes.add(row(DRAFT, e.instrument(), e.cycle(), e.kind(), e.title(), e.place(), e.text(), position));
+        changes.add(INSTRUMENT
+                .add(e.instrument())
+                .with("cycle", e.cycle())
+                .with("kind", e.kind())
+                .with("title", e.title())
+                .with("place", e.place())
+                .with("text", e.text())
+                .with("revoked", false)
+                .with("position", position));
         for (int i = 0; i < e.parties().size(); i++) {
             var region = e.parties().get(i).region();
-            changes.add(row(PARTY, e.instrument(), region, region.province(), i));
+            changes.add(PARTY.add(e.instrument(), region)
+                    .with("province", region.province())
+                    .with("ordinal", i));
         }
         return changes;
     }
 
     private static List<RowChange> revoke(InstrumentRevoked e) {
-        var signatures =
-                e.bindings().stream().map(binding -> row(AUTHORITY, AuthorityStatus.REVOKED, binding.signature()));
-        return Stream.concat(Stream.of(row(REVOKE, e.instrument())), signatures).toList();
+        var signatures = e.bindings().stream()
+                .map(binding -> SIGNATURE.change(binding.signature()).with("authority", AuthorityStatus.REVOKED));
+        return Stream.<RowChange>concat(
+                        Stream.of(INSTRUMENT.change(e.instrument()).with("revoked", true)), signatures)
+                .toList();
     }
 
     private static RowChange countersign(InstrumentCountersigned e, long position) {
-        return row(
-                COUNTERSIGN,
-                e.instrument(),
-                e.kind(),
-                e.overseer(),
-                e.province(),
-                e.signatory().name(),
-                e.signatory().office(),
-                e.method(),
-                e.provenance().occurredAt(),
-                position);
+        return COUNTERSIGNATURE
+                .add(e.instrument(), e.kind(), e.overseer())
+                .with("province", e.province())
+                .with("name", e.signatory().name())
+                .with("office", e.signatory().office())
+                .with("method", e.method())
+                .with(e.provenance().occurredAt())
+                .with("position", position);
     }
 
-    /** From here on this event says what is recorded of the signature. */
-    private static RowChange correct(SignatureCorrected e, UUID event) {
+    /** From here on this event says what is recorded of the signature, and of when it was made. */
+    private static List<RowChange> correct(SignatureCorrected e, UUID event) {
         var right = e.after();
-        return row(
-                CORRECT,
-                right.signatory().name(),
-                right.signatory().office(),
-                right.capacity(),
-                right.method(),
-                e.authority(),
-                right.signedAt(),
-                event,
-                e.signature());
+        var changes = new ArrayList<RowChange>();
+        changes.add(decide(e.correction(), Standing.AGREED));
+        changes.add(SIGNATURE
+                .change(e.signature())
+                .with("name", right.signatory().name())
+                .with("office", right.signatory().office())
+                .with("capacity", right.capacity())
+                .with("method", right.method())
+                .with("authority", e.authority())
+                .with(right.signedAt())
+                .with("event_id", event)
+                .retold(right.signedAt()));
+        e.commitments()
+                .forEach(commitment ->
+                        changes.add(COVERAGE.change(commitment, e.signature()).retold(right.signedAt())));
+        return changes;
     }
 
-    private static RowChange sign(SignatureRecorded e, Recorded<?> recorded) {
+    private static RowChange decide(CorrectionId correction, Standing standing) {
+        return CORRECTION.change(correction).with("standing", standing);
+    }
+
+    private static List<RowChange> record(SignatureRecorded e, Recorded<?> recorded) {
+        var covered = e.commitments().stream().map(commitment -> COVERAGE.add(commitment, e.signature()));
+        return Stream.<RowChange>concat(Stream.of(sign(e, recorded)), covered).toList();
+    }
+
+    private static Write sign(SignatureRecorded e, Recorded<?> recorded) {
         var delegation = e.delegation();
-        return row(
-                SIGN,
-                e.signature(),
-                e.instrument(),
-                e.region(),
-                e.region().province(),
-                e.signatory().name(),
-                e.signatory().office(),
-                e.capacity(),
-                e.method(),
-                e.authority(),
-                e.planDueOn(),
-                e.provenance().occurredAt(),
-                recorded.recordedAt(),
-                e.provenance().source(),
-                e.provenance().confidence(),
-                e.provenance().citation(),
-                recorded.position(),
-                recorded.eventId(),
-                delegation == null ? null : delegation.delegation(),
-                delegation == null ? null : delegation.onBehalfOf(),
-                delegation == null ? null : delegation.by());
+        var how = e.provenance();
+        return SIGNATURE
+                .add(e.signature())
+                .with("instrument", e.instrument())
+                .with("region", e.region())
+                .with("province", e.region().province())
+                .with("name", e.signatory().name())
+                .with("office", e.signatory().office())
+                .with("capacity", e.capacity())
+                .with("method", e.method())
+                .with("authority", e.authority())
+                .with("delegation", delegation == null ? null : delegation.delegation())
+                .with("on_behalf_of", delegation == null ? null : delegation.onBehalfOf())
+                .with("signed_by", delegation == null ? null : delegation.by())
+                .with("plan_due_on", e.planDueOn())
+                .with(how.occurredAt())
+                .with("recorded_at", recorded.recordedAt())
+                .with("source", how.source())
+                .with("confidence", how.confidence())
+                .with("citation", how.citation())
+                .with("event_id", recorded.eventId())
+                .with("position", recorded.position());
     }
 
     private static RowChange document(AuthorityAttached e) {
         var document = e.document();
-        return row(DOCUMENT, document.kind(), document.number(), document.issuer(), document.issuedOn(), e.signature());
+        return SIGNATURE
+                .change(e.signature())
+                .with("document_kind", document.kind())
+                .with("document_number", document.number())
+                .with("document_issuer", document.issuer())
+                .with("document_date", document.issuedOn());
     }
 
     private static List<RowChange> authority(AuthorityStatus status, SignatureId signature) {
-        return List.of(row(AUTHORITY, status, signature));
+        return List.of(SIGNATURE.change(signature).with("authority", status));
     }
 }

@@ -37,10 +37,9 @@ create table trail_subject (
 create index on trail_subject (position);
 
 -- what an aggregate is about, so that a later event that names only the aggregate finds its trails
-create table trail_link (
-    kind           text not null,
-    subject        text not null,
-    linked_kind    text not null,
-    linked_subject text not null,
-    primary key (kind, subject, linked_kind, linked_subject)
+create table trail_links (
+    kind    text not null,
+    subject text not null,
+    linked  text[] not null,
+    primary key (kind, subject)
 );

@@ -12,11 +12,12 @@ create table catalogue_innovation (
     stage             text not null,
     problem           text,
     aim               text,
-    goals             text not null default '',
+    goals             text not null,
     beneficiaries     text,
     started_on        date,
     description       text,
     kit_version       integer,
+    origins           integer not null,
     position          bigint not null,
     words             tsvector not null generated always as (to_tsvector('indonesian',
         title || ' ' || coalesce(owner_name, '') || ' ' || coalesce(implementing_unit, '') || ' '
@@ -60,12 +61,14 @@ create table catalogue_document (
     primary key (innovation, version, ordinal)
 );
 
+-- what was said of it last stands
 create table catalogue_origin (
     innovation uuid not null,
     ordinal    integer not null,
     origin     uuid not null,
     type       text not null,
     commitment uuid,
+    stands     boolean not null,
     primary key (innovation, ordinal)
 );
 create index on catalogue_origin (origin);
@@ -85,10 +88,10 @@ create table catalogue_replica (
     region      text not null,
     local_name  text not null,
     type        text not null,
-    signed      boolean not null default false,
-    implemented boolean not null default false,
-    verified    boolean not null default false,
-    ended       boolean not null default false,
+    signed      boolean not null,
+    implemented boolean not null,
+    verified    boolean not null,
+    ended       boolean not null,
     position    bigint not null
 );
 create index on catalogue_replica (innovation, position);

@@ -42,7 +42,7 @@ create table board_commitment (
     override_requested_by text,
     override_confirmed_by text,
     reported_for          text,
-    acceptances           integer not null default 0,
+    acceptances           integer not null,
     notice_reason         text,
     notice_answer_by      date,
     proposed_position     bigint not null

@@ -23,14 +23,14 @@ create table competition (
 );
 create index on competition (opened_position);
 
--- the current version of the rubric
 create table competition_criterion (
-    competition uuid not null,
-    place       integer not null,
-    code        text not null,
-    name        text not null,
-    weight      integer not null,
-    primary key (competition, place)
+    competition    uuid not null,
+    rubric_version integer not null,
+    place          integer not null,
+    code           text not null,
+    name           text not null,
+    weight         integer not null,
+    primary key (competition, rubric_version, place)
 );
 
 create table competition_panel (
@@ -56,10 +56,10 @@ create table competition_entry (
     previous_award     text,
     stage              text not null,
     mark               integer,
-    assigned           text[] not null default '{}',
-    conflicted         text[] not null default '{}',
-    plenary            text[] not null default '{}',
-    visitors           text[] not null default '{}',
+    assigned           text[] not null,
+    conflicted         text[] not null,
+    plenary            text[] not null,
+    visitors           text[] not null,
     tier               text,
     objections_until   timestamptz,
     objections_zone    text,
@@ -81,7 +81,6 @@ create table competition_score (
     rubric_version integer not null,
     mark           integer not null,
     corrects       integer,
-    standing       boolean not null,
     primary key (competition, innovation, score)
 );
 

@@ -1,4 +1,4 @@
--- What was last said of innovations and commitments that have not ended, in the columns of the files. When it happened is
+-- What was last said of innovations and commitments, in the columns of the files, and whether they have ended. When it happened is
 -- kept as the text that a file has: a database would round an instant, and what goes out and comes back would no longer be
 -- the same.
 
@@ -21,6 +21,7 @@ create table export_innovation (
     source            text not null,
     confidence        text not null,
     citation          text,
+    ended             boolean not null,
     position          bigint not null
 );
 create index on export_innovation (position);
@@ -39,6 +40,7 @@ create table export_commitment (
     source            text not null,
     confidence        text not null,
     citation          text,
+    ended             boolean not null,
     position          bigint not null
 );
 create index on export_commitment (position);

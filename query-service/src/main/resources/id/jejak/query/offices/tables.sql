@@ -11,7 +11,9 @@ create table office_term (
     role     text not null,
     holder   text not null,
     decree   text not null,
-    held     daterange not null check (not isempty(held)),
+    first_day date not null,
+    last_day  date,
+    held     daterange not null generated always as (daterange(first_day, last_day, '[]')) stored check (not isempty(held)),
     position bigint not null,
     constraint one_holder_at_a_time
         exclude using gist (office_range(office, office, '[]') with =, held with &&)
@@ -28,7 +30,8 @@ create table office_delegation (
     delegate   text not null,
     powers     text[] not null,
     document   text not null,
-    valid      daterange not null check (not isempty(valid)),
+    first_day  date not null,
+    last_day   date not null,
     withdrawn  date,
     reason     text,
     position   bigint not null

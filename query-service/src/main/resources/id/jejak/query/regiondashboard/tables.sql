@@ -5,14 +5,14 @@ create table standing_commitment (
     region         text not null,
     province       text not null,
     zone           text not null,
-    signed         boolean not null default false,
-    plan_submitted boolean not null default false,
-    plan_approved  boolean not null default false,
-    implemented    boolean not null default false,
-    verified       boolean not null default false,
-    dropped        boolean not null default false,
-    withdrawn      boolean not null default false,
-    lapsed         boolean not null default false,
+    signed         boolean not null,
+    plan_submitted boolean not null,
+    plan_approved  boolean not null,
+    implemented    boolean not null,
+    verified       boolean not null,
+    dropped        boolean not null,
+    withdrawn      boolean not null,
+    lapsed         boolean not null,
     plan_due_on    date
 );
 create index on standing_commitment (province, region);

@@ -8,7 +8,7 @@ create table register_instrument (
     title      text not null,
     place      text not null,
     text       text,
-    revoked    boolean not null default false,
+    revoked    boolean not null,
     position   bigint not null
 );
 create index on register_instrument (position);

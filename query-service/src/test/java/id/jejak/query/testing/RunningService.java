@@ -3,6 +3,7 @@ package id.jejak.query.testing;
 import id.jejak.journal.testing.TestDatabase;
 import id.jejak.journal.testing.TestPostgres;
 import id.jejak.query.QueryService;
+import id.jejak.query.platform.Vantage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -40,7 +41,11 @@ public final class RunningService implements AutoCloseable {
         var application = QueryService.application();
         application.addInitializers(starting -> {
             if (starting instanceof GenericApplicationContext beans) {
-                beans.registerBean("testClock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
+                beans.registerBean(
+                        "testClock",
+                        Clock.class,
+                        () -> Vantage.clock(clock),
+                        definition -> definition.setPrimary(true));
             }
         });
         settings.put("spring.datasource.url", database.jdbcUrl());

@@ -3,6 +3,7 @@ package id.jejak.query.platform.generations;
 import id.jejak.journal.EventSerializer;
 import id.jejak.query.platform.CodeDigest;
 import id.jejak.query.platform.Projection;
+import id.jejak.query.platform.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import org.springframework.util.DigestUtils;
 public final class Edition {
 
     private final List<Projection> projections;
-    private final String tables;
+    private final String statements;
     private final String digest;
 
     /** @throws IllegalStateException if a projection has no tables */
@@ -29,8 +30,8 @@ public final class Edition {
         this.projections = projections.stream()
                 .sorted(Comparator.comparing(projection -> projection.getClass().getName()))
                 .toList();
-        this.tables = this.projections.stream().map(Edition::tables).reduce("", String::concat);
-        this.digest = digest(this.projections, tables);
+        this.statements = this.projections.stream().map(Edition::statements).reduce("", String::concat);
+        this.digest = digest(this.projections, statements);
     }
 
     /** All projections, always in the same order. */
@@ -38,9 +39,16 @@ public final class Edition {
         return projections;
     }
 
+    /** The tables of all of them. */
+    List<Table> tables() {
+        return projections.stream()
+                .flatMap(projection -> projection.tables().stream())
+                .toList();
+    }
+
     /** The statements that make the tables, in whatever schema is the first to be searched. */
-    String tables() {
-        return tables;
+    String statements() {
+        return statements;
     }
 
     /** Names the edition: sixteen hexadecimal digits. */
@@ -49,16 +57,16 @@ public final class Edition {
     }
 
     /** What is read and how it is written counts as much as what becomes of it. */
-    private static String digest(List<Projection> projections, String tables) {
+    private static String digest(List<Projection> projections, String statements) {
         var code = CodeDigest.of(Stream.concat(
                         projections.stream().map(Object::getClass),
                         Stream.of(EventSerializer.class, GenerationWriter.class))
                 .toArray(Class<?>[]::new));
-        return DigestUtils.md5DigestAsHex((code + tables).getBytes(StandardCharsets.UTF_8))
+        return DigestUtils.md5DigestAsHex((code + statements).getBytes(StandardCharsets.UTF_8))
                 .substring(0, 16);
     }
 
-    private static String tables(Projection projection) {
+    private static String statements(Projection projection) {
         try (var script = projection.getClass().getResourceAsStream("tables.sql")) {
             var found = Objects.requireNonNull(script, () -> "No tables.sql beside " + projection.getClass());
             return new String(found.readAllBytes(), StandardCharsets.UTF_8);

@@ -69,6 +69,11 @@ public record Generation(
         return "generation_" + number;
     }
 
+    /** Where its tables can be read as they were. */
+    static String past(int number) {
+        return schema(number) + "_past";
+    }
+
     /** Whether its tables exist. */
     public boolean exists() {
         return state != State.DROPPED;

@@ -165,7 +165,7 @@ public class Rebuilds {
 
     private int create(boolean showsItself) {
         var number = generations.enter(edition.digest(), showsItself);
-        writer.create(number, edition.tables());
+        writer.create(number);
         return number;
     }
 

@@ -1,7 +1,11 @@
 package id.jejak.query.platform.generations;
 
+import id.jejak.query.platform.Moments;
 import id.jejak.query.platform.Refused;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +50,57 @@ public class Shown {
                 .query((row, _) -> row.getLong("position"))
                 .optional()
                 .orElseThrow(this::beingBuilt);
+    }
+
+    /**
+     * What is seen of the past.
+     *
+     * @param position the last that was known
+     * @param recordedAt when it was recorded; absent if nothing was
+     */
+    public record Seen(long position, @Nullable Instant recordedAt) {}
+
+    /**
+     * Has the rest of the transaction read what the generation that is shown knows of the past.
+     *
+     * @param position up to which the journal was known; null for all that was known by a moment
+     * @param known by when it was known; null for all that is known
+     * @param held by when it had happened; null for all that has
+     * @throws Refused as {@link #enter}
+     */
+    public Seen enterPast(@Nullable Long position, @Nullable Instant known, @Nullable Instant held) {
+        var reflected = enter();
+        var last = position != null ? Long.valueOf(Math.min(position, reflected)) : lastBy(known, reflected);
+        return jdbc.sql("""
+                        select set_config('search_path', 'generation_' || generation || '_past, query', true),
+                            set_config('jejak.known', cast(:known as text), true),
+                            set_config('jejak.held', :held, true),
+                            (select recorded_at from journal.event where position = :known) as recorded_at
+                        from\s""" + SHOWN.replace("?", ":edition"))
+                .param("edition", edition)
+                .param("known", last)
+                .param("held", held == null ? "infinity" : held.toString())
+                .query((row, _) -> new Seen(
+                        last, row.getObject("recorded_at") == null ? null : Moments.instant(row, "recorded_at")))
+                .single();
+    }
+
+    /** The times of recording rise with the positions, so the last one by a moment is found by halving. */
+    private long lastBy(@Nullable Instant known, long reflected) {
+        if (known == null) return reflected;
+        return jdbc.sql("""
+                        with recursive search (low, high) as (
+                            select 0::bigint, cast(:head as bigint)
+                            union all
+                            select case when recorded_at <= :known then event.position else low end,
+                                case when recorded_at <= :known then high else event.position - 1 end
+                            from search join journal.event on event.position = (low + high + 1) / 2
+                            where low < high)
+                        select low from search where low = high""")
+                .param("head", reflected)
+                .param("known", known.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     private Refused beingBuilt() {

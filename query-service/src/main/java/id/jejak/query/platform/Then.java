@@ -1,0 +1,81 @@
+package id.jejak.query.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * What a request asks about the past, in the two parameters that every question takes: {@code asOf}, what was known then, and
+ * {@code on}, what had happened by then. Both may be asked at once.
+ *
+ * @param position by which position of the journal it was known, if that is asked
+ * @param known by when it was known, if that is asked
+ * @param held by when it had happened, if that is asked
+ */
+record Then(
+        @Nullable Long position,
+        @Nullable Instant known,
+        @Nullable Instant held) {
+
+    static final Then NOW = new Then(null, null, null);
+
+    /** A day ends by the clock of the capital. */
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
+    /**
+     * What the request at hand asks; of now, if there is no request.
+     *
+     * @throws Refused 400 {@code malformed-moment}, {@code not-yet}
+     */
+    static Then asked(Instant now) {
+        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)) return NOW;
+        return of(web.getRequest().getParameter("asOf"), web.getRequest().getParameter("on"), now);
+    }
+
+    /** What is asked by these words; blank means not asked, as forms send it. */
+    static Then of(@Nullable String asOf, @Nullable String on, Instant now) {
+        var held = on == null || on.isBlank() ? null : moment("on", on.strip(), now);
+        if (asOf == null || asOf.isBlank()) return held == null ? NOW : new Then(null, null, held);
+        var known = asOf.strip();
+        return POSITION.matcher(known).matches()
+                ? new Then(Long.valueOf(known), null, held)
+                : new Then(null, moment("asOf", known, now), held);
+    }
+
+    boolean isNow() {
+        return equals(NOW);
+    }
+
+    private static Instant moment(String name, String text, Instant now) {
+        try {
+            if (text.length() > "2021-11-11".length()) {
+                var moment = OffsetDateTime.parse(text).toInstant();
+                if (moment.isAfter(now)) throw notYet(name);
+                return moment;
+            }
+            var day = LocalDate.parse(text);
+            if (day.atStartOfDay(CAPITAL).toInstant().isAfter(now)) throw notYet(name);
+            var end = day.plusDays(1).atStartOfDay(CAPITAL).toInstant().minusNanos(1_000);
+            return end.isAfter(now) ? now : end;
+        } catch (DateTimeParseException _) {
+            throw new Refused(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-moment",
+                    name + " is a day like 2021-11-11 or an instant like 2021-11-11T10:00:00+07:00"
+                            + (name.equals("asOf") ? ", or a position of the journal" : ""));
+        }
+    }
+
+    private static Refused notYet(String name) {
+        return new Refused(HttpStatus.BAD_REQUEST, "not-yet", name + " lies in the future: nothing is known of it");
+    }
+}
