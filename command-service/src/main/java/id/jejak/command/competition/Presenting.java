@@ -39,20 +39,15 @@ final class Presenting {
     static List<EntryEvent> visit(Entered state, RecordFieldVisit c) {
         var terms = Entry.terms(c.terms());
         Panel.judge(terms, state, c.act().person());
+        // before the visitors are looked at: whoever they are, it is not time for a visit
+        Rejection.unless(
+                state.stage() instanceof Interviewed || state.stage() instanceof FieldVerified, NOT_INTERVIEWED);
         var kinds = c.visitors().stream()
                 .map(visitor -> Panel.judge(terms, state, visitor).kind())
                 .collect(toSet());
         Rejection.unless(kinds.equals(EnumSet.allOf(PanelKind.class)), VISIT_LACKS_A_SIDE);
-        return switch (state.stage()) {
-            case Interviewed _ ->
-                List.of(new EntryFieldVerified(
-                        c.entry(),
-                        c.visitors(),
-                        c.place(),
-                        c.findings(),
-                        c.act().provenance()));
-            case FieldVerified _ -> List.of();
-            default -> throw new Rejection(NOT_INTERVIEWED);
-        };
+        if (state.stage() instanceof FieldVerified) return List.of();
+        return List.of(new EntryFieldVerified(
+                c.entry(), c.visitors(), c.place(), c.findings(), c.act().provenance()));
     }
 }

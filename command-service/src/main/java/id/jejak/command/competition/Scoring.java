@@ -54,9 +54,11 @@ final class Scoring {
     private Scoring() {}
 
     static List<EntryEvent> assign(Entered state, AssignEvaluator c) {
-        Panel.judge(Entry.terms(c.terms()), state, c.evaluator(), PanelKind.EVALUATOR);
-        if (state.bench().assigned().contains(c.evaluator())) return List.of();
-        Rejection.unless(state.stage() instanceof AdminPassed, NOT_UNDER_EVALUATION);
+        var terms = Entry.terms(c.terms());
+        var again = state.bench().assigned().contains(c.evaluator());
+        Rejection.unless(again || state.stage() instanceof AdminPassed, NOT_UNDER_EVALUATION);
+        Panel.judge(terms, state, c.evaluator(), PanelKind.EVALUATOR);
+        if (again) return List.of();
         return List.of(new EvaluatorAssigned(c.entry(), c.evaluator(), c.act().provenance()));
     }
 
@@ -115,13 +117,20 @@ final class Scoring {
     static List<EntryEvent> select(Entered state, SelectFinalist c) {
         var terms = Entry.terms(c.terms());
         Panel.judge(terms, state, c.act().person(), PanelKind.EVALUATOR);
-        requireQuorum(terms, state, c.plenary());
         return switch (state.stage()) {
-            case DeskScored scored -> c.selected() ? shortlist(terms, scored, c) : passOver(c);
-            case Finalist _ when c.selected() -> List.of();
-            case NotSelected _ when !c.selected() -> List.of();
+            case DeskScored scored -> {
+                requireQuorum(terms, state, c.plenary());
+                yield c.selected() ? shortlist(terms, scored, c) : passOver(c);
+            }
+            case Finalist _ when c.selected() -> again(terms, state, c);
+            case NotSelected _ when !c.selected() -> again(terms, state, c);
             default -> throw new Rejection(NOT_DESK_SCORED);
         };
+    }
+
+    private static List<EntryEvent> again(EditionTerms terms, Entered state, SelectFinalist c) {
+        requireQuorum(terms, state, c.plenary());
+        return List.of();
     }
 
     private static void requireQuorum(EditionTerms terms, Entered state, List<PersonId> plenary) {

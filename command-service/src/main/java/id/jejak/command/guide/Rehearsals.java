@@ -11,6 +11,7 @@ import id.jejak.command.act.Rejection;
 import id.jejak.command.act.Rule;
 import id.jejak.command.desk.Caller;
 import id.jejak.command.guide.Options.Standing;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Rehearsals {
+
+    private static final Comparator<Finding> NEAREST =
+            comparing(Finding::standing).thenComparingInt(Rehearsals::distance);
 
     private final List<Lifecycle<?, ?, ?>> lifecycles;
 
@@ -65,11 +69,18 @@ public class Rehearsals {
                     target -> lifecycle(order.get()).after(history.apply(target)));
             var found = finding(order.get(), standpoint.rehearse(order.get()));
             if (isSettled(found)) return Optional.of(found);
-            cases.merge(way.meant(), found, (one, other) -> isMendable(one) ? other : one);
+            cases.merge(way.meant(), found, (one, other) -> nearer(one, other));
         }
         return cases.values().stream()
                 .map(found -> isMendable(found) ? new Finding(Standing.OPEN, found.order(), null) : found)
-                .min(comparing(Finding::standing).thenComparingInt(Rehearsals::distance));
+                .min(NEAREST);
+    }
+
+    /** What nothing in the form can mend; of two such the one that comes nearer to passing. */
+    private static Finding nearer(Finding one, Finding other) {
+        if (isMendable(one)) return other;
+        if (isMendable(other)) return one;
+        return NEAREST.compare(one, other) <= 0 ? one : other;
     }
 
     /** The step is open; or it is not for this actor, whatever is filled in. */

@@ -131,6 +131,17 @@ class EditionWalkTest {
     }
 
     @Test
+    void who_asks_is_told_that_a_check_was_made_and_what_a_visit_waits_for() {
+        var entry = checked(edition("2099-04-16T05:00:00Z"));
+
+        assertThat(entry.standing(secretariat, "RecordAdminCheck")).isEqualTo("DONE");
+        assertThat(entry.standing(api().as("panel.independen"), "RecordFieldVisit"))
+                .isEqualTo("CLOSED not-interviewed");
+        assertThat(entry.standing(api().as("penilai.ui"), "SelectFinalist")).isEqualTo("CLOSED not-desk-scored");
+        assertThat(entry.standing(secretariat, "AssignEvaluator")).isEqualTo("DONE");
+    }
+
+    @Test
     void an_edition_that_has_closed_takes_no_more_entries() {
         assertThat(submit(edition("2022-04-16T05:00:00Z"), bangka, innovation, title)
                         .refusal())
@@ -221,6 +232,19 @@ class EditionWalkTest {
 
         Reply post(Api who, String command, Map<String, ?> body) {
             return who.post("/competitions/" + edition + "/entries/" + innovation + "/" + command, body);
+        }
+
+        /** How a step stands for somebody, and by which rule. */
+        String standing(Api who, String order) {
+            var options = Programme.done(who.get("/competitions/" + edition + "/entries/" + innovation + "/options"));
+            return options.body()
+                    .get("options")
+                    .valueStream()
+                    .filter(option -> option.get("order").stringValue().equals(order))
+                    .map(option -> option.get("standing").stringValue()
+                            + (option.has("rule") ? " " + option.get("rule").stringValue() : ""))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         void done(Api who, String command, Map<String, ?> body) {
