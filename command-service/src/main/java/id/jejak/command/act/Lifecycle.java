@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param decide what an order leads to; throws a {@link Rejection}
  * @param evolve what a fact changes
  * @param stage the name of the stage a state is in
+ * @param founded whether there is such an aggregate only once something has happened to it
  */
 public record Lifecycle<S, C extends Command, E extends DomainEvent>(
         Class<C> orders,
@@ -25,7 +26,20 @@ public record Lifecycle<S, C extends Command, E extends DomainEvent>(
         BiConsumer<S, C> rights,
         BiFunction<S, C, List<E>> decide,
         BiFunction<S, E, S> evolve,
-        Function<S, String> stage) {
+        Function<S, String> stage,
+        boolean founded) {
+
+    /** The life of what is there once something has happened to it. */
+    public Lifecycle(
+            Class<C> orders,
+            Class<E> facts,
+            S unborn,
+            BiConsumer<S, C> rights,
+            BiFunction<S, C, List<E>> decide,
+            BiFunction<S, E, S> evolve,
+            Function<S, String> stage) {
+        this(orders, facts, unborn, rights, decide, evolve, stage, true);
+    }
 
     /** What would become of an order. */
     public sealed interface Outcome {
@@ -47,7 +61,7 @@ public record Lifecycle<S, C extends Command, E extends DomainEvent>(
 
     /** Whether that history is one of such a life. */
     public boolean tells(List<?> history) {
-        return history.stream().anyMatch(facts::isInstance);
+        return history.stream().anyMatch(facts::isInstance) || (!founded && history.isEmpty());
     }
 
     /** Where an aggregate stands after that history; what was no part of such a life does not count. */

@@ -53,6 +53,7 @@ final class CommitmentRights {
         right.checkRole(actor);
         command.act().checkMandate(power(command));
         if (command instanceof ProposeCommitment c) right.checkRegion(actor, c.region());
+        if (command instanceof MigratePolicy c) c.terms().ifPresent(terms -> right.checkRegion(actor, terms.hub()));
         if (state instanceof Known known) right.checkRegion(actor, known.region());
     }
 

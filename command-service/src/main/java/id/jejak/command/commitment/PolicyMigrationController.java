@@ -6,6 +6,7 @@ import id.jejak.command.desk.Body;
 import id.jejak.command.desk.Caller;
 import id.jejak.command.desk.ManyOrders;
 import id.jejak.command.desk.Outcome;
+import id.jejak.command.desk.Outcomes;
 import id.jejak.command.neighbour.Neighbours;
 import id.jejak.events.Provenance;
 import id.jejak.events.commitment.CommitmentId;
@@ -42,7 +43,7 @@ class PolicyMigrationController {
             @Nullable Provenance provenance) {}
 
     /** What became of each commitment, in the order in which the request first names it. */
-    record Migrated(List<Outcome> commitments) {}
+    record Migrated(List<Outcome> commitments) implements Outcomes {}
 
     @PostMapping("/api/commands/cycles/{cycle}/migrate-policy")
     ResponseEntity<Migrated> migratePolicy(

@@ -17,7 +17,7 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** The order that a controller's method submits. */
+    /** The order that a controller's method submits; the last, where one request holds many. */
     public static <X extends Throwable> Command order(ScopedValue.CallableOp<?, X> submitting) throws X {
         var rehearsal = new Rehearsal();
         var _ = ScopedValue.where(CURRENT, rehearsal).call(submitting);

@@ -38,6 +38,13 @@ public final class Fillings {
     /** More ways than this are not tried: no form comes near it. */
     private static final int MOST = 5_000;
 
+    private static final ClassValue<Set<Class<?>>> CHOICES = new ClassValue<>() {
+        @Override
+        protected Set<Class<?>> computeValue(Class<?> record) {
+            return choicesOf(record);
+        }
+    };
+
     private final Values values;
     private final Instant now;
     private final ZoneId zone;
@@ -130,7 +137,11 @@ public final class Fillings {
     }
 
     /** The types of which there is something to choose; all of one type are chosen alike. */
-    private Set<Class<?>> choices(Class<?> record) {
+    static Set<Class<?>> choices(Class<?> record) {
+        return CHOICES.get(record);
+    }
+
+    private static Set<Class<?>> choicesOf(Class<?> record) {
         var found = new LinkedHashSet<Class<?>>();
         for (var component : record.getRecordComponents()) {
             if (isLeftOut(component)) continue;
@@ -226,11 +237,12 @@ public final class Fillings {
         return new LinkedHashSet<>(raw.isEnum() ? List.of(raw.getEnumConstants()) : List.of(value(name, element, way)));
     }
 
-    /** The word by which the elements of a list are told apart. */
+    /** The word by which the elements of a list are told apart; none where each is about something of its own. */
     private static Optional<RecordComponent> distinction(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
-                .filter(component -> component.getType().isEnum())
-                .findFirst();
+                .filter(component -> component.getType().isEnum() || isMeant(component.getType()))
+                .findFirst()
+                .filter(component -> component.getType().isEnum());
     }
 
     private LocalDate today() {

@@ -1,7 +1,9 @@
 package id.jejak.command.guide;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
+import id.jejak.command.act.Command;
 import id.jejak.command.act.Lifecycle;
 import id.jejak.command.desk.Caller;
 import id.jejak.command.desk.DeskProblem;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.convert.ConversionService;
@@ -54,32 +57,73 @@ class Guide {
      * @throws Refused if there is no such aggregate
      */
     Options options(String address, Histories histories, Caller caller, Locale language) {
-        var open = steps.all().stream()
+        var here = steps.all().stream()
                 .flatMap(step -> from(address, step).stream())
                 .toList();
-        var subject = subject(open, histories, caller).orElseThrow(() -> new Refused(DeskProblem.NO_SUCH_RESOURCE));
-        var history = histories.of(subject.id());
-        var fillings = fillings(named(open, history, histories), caller);
-        var options = open.stream()
-                .flatMap(reached -> rehearsals
-                        .find(reached.step(), reached.ids(), histories::of, fillings, caller)
-                        .map(finding -> option(reached.step(), finding, address, language))
-                        .stream())
+        var subject = subject(here, histories, caller).orElseThrow(() -> new Refused(DeskProblem.NO_SUCH_RESOURCE));
+        var history = histories.of(subject.name());
+        var fillings = fillings(named(here, history, histories), caller);
+        var open = here.stream().flatMap(reached -> option(reached, histories, fillings, caller, language));
+        var others = elsewhere(subject, history, caller)
+                .flatMap(reached ->
+                        option(reached, histories, about(subject, reached, histories, caller), caller, language));
+        var options = Stream.concat(open, others)
                 .sorted(comparing(Option::standing).thenComparing(Option::label))
                 .toList();
         var stage = subject.lifecycle().after(history).stage();
-        return new Options(subject.id(), histories.version(subject.id()), stage, options);
+        return new Options(subject.name(), histories.version(subject.name()), stage, options);
+    }
+
+    private Stream<Option> option(
+            Reached reached, Histories histories, Fillings fillings, Caller caller, Locale language) {
+        return rehearsals
+                .find(reached.step(), reached.ids(), histories::of, fillings, caller)
+                .map(finding -> option(reached, finding, language))
+                .stream();
+    }
+
+    /**
+     * The steps that are taken from elsewhere and name the aggregate in their form, as where many are dealt with by one request.
+     * The ids in their addresses are those that its history names.
+     */
+    private Stream<Reached> elsewhere(Subject subject, List<?> history, Caller caller) {
+        var named = Values.in(history);
+        var blank = new Fillings(Values.of(history, caller).about(subject.id()), caller.at(), caller.zone());
+        return steps.all().stream()
+                .filter(step -> step.asksFor(subject.id().getClass()))
+                .filter(step -> step.ids().values().stream().allMatch(named::know))
+                .map(step -> new Reached(
+                        step,
+                        step.ids().entrySet().stream()
+                                .collect(toMap(
+                                        Map.Entry::getKey,
+                                        id -> named.of(id.getValue()).getFirst()))))
+                .filter(reached -> firstOrder(reached, blank, caller)
+                        .filter(order -> order.subject().equals(subject.id())
+                                && reached.step().isNamedInForm(order))
+                        .isPresent());
+    }
+
+    private static Fillings about(Subject subject, Reached reached, Histories histories, Caller caller) {
+        var named = named(List.of(reached), histories.of(subject.name()), histories);
+        return new Fillings(Values.of(named, caller).about(subject.id()), caller.at(), caller.zone());
+    }
+
+    private static Optional<Command> firstOrder(Reached reached, Fillings fillings, Caller caller) {
+        return fillings.of(reached.step().form())
+                .limit(1)
+                .map(way -> reached.step().order(reached.ids(), way.form(), caller))
+                .findFirst();
     }
 
     /** The aggregate that the orders given from here are for; empty where nothing has happened to any. */
     private Optional<Subject> subject(List<Reached> open, Histories histories, Caller caller) {
         var blank = fillings(List.of(), caller);
         return open.stream()
-                .flatMap(reached -> blank.of(reached.step().form())
-                        .limit(1)
-                        .map(way -> reached.step().order(reached.ids(), way.form(), caller)))
-                .map(order -> new Subject(order.target().toString(), rehearsals.lifecycle(order)))
-                .filter(subject -> subject.lifecycle().tells(histories.of(subject.id())))
+                .flatMap(reached -> firstOrder(reached, blank, caller).stream()
+                        .filter(order -> !reached.step().isNamedInForm(order)))
+                .map(order -> new Subject(order.target(), rehearsals.lifecycle(order)))
+                .filter(subject -> subject.lifecycle().tells(histories.of(subject.name())))
                 .findFirst();
     }
 
@@ -97,14 +141,15 @@ class Guide {
         return new Fillings(Values.of(named, caller), caller.at(), caller.zone());
     }
 
-    private Option option(Step step, Finding finding, String address, Locale language) {
+    private Option option(Reached reached, Finding finding, Locale language) {
+        var step = reached.step();
         var name = Labels.name(finding.order());
         var rule = finding.rule();
         return new Option(
                 name,
                 labels.of(name, language),
                 finding.standing(),
-                address + "/" + step.verb(),
+                step.address(reached.ids()),
                 finding.standing() == Standing.OPEN ? contract.form(step) : null,
                 rule == null ? null : rule.id(),
                 rule == null ? null : words.sentence(rule, language));
@@ -125,5 +170,11 @@ class Guide {
 
     private record Reached(Step step, Map<String, Object> ids) {}
 
-    private record Subject(String id, Lifecycle<?, ?, ?> lifecycle) {}
+    private record Subject(Object id, Lifecycle<?, ?, ?> lifecycle) {
+
+        /** The name of its stream. */
+        String name() {
+            return id.toString();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to aggregates, each read once and seen as it was then. */
 final class Histories {
@@ -20,9 +21,10 @@ final class Histories {
         return messages(aggregate).stream().map(DomainEventMessage::getPayload).toList();
     }
 
-    /** The version of an aggregate that exists. */
-    long version(String aggregate) {
-        return messages(aggregate).getLast().getSequenceNumber();
+    /** The version of an aggregate; none where nothing has happened to it. */
+    @Nullable Long version(String aggregate) {
+        var messages = messages(aggregate);
+        return messages.isEmpty() ? null : messages.getLast().getSequenceNumber();
     }
 
     private List<? extends DomainEventMessage<?>> messages(String aggregate) {

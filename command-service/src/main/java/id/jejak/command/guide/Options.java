@@ -10,11 +10,12 @@ import tools.jackson.databind.JsonNode;
  *
  * @param id the aggregate
  * @param version its version, which is its entity tag: an order that names it in {@code If-Match} counts only if nothing has
- *     changed since
+ *     changed since; none where nothing has happened yet
  * @param stage how far it has come
  * @param options every step there is, the open ones first
  */
-public record Options(String id, long version, String stage, List<Option> options) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Options(String id, @Nullable Long version, String stage, List<Option> options) {
 
     /** How a step stands. */
     public enum Standing {

@@ -29,7 +29,11 @@ class OptionsController {
         this.json = json;
     }
 
-    @GetMapping({"/{family}/{id}/options", "/{family}/{id}/{inner}/{innerId}/options"})
+    @GetMapping({
+        "/{family}/{id}/options",
+        "/{family}/{region}/{role}/options",
+        "/{family}/{id}/{inner}/{innerId}/options"
+    })
     ResponseEntity<Options> options(HttpServletRequest request, Caller caller, Locale language) {
         var path = request.getRequestURI();
         var address = path.substring(0, path.lastIndexOf('/'));
@@ -43,6 +47,8 @@ class OptionsController {
 
     /** What is open depends on more than the aggregate, and on who asks. */
     private String tag(Options options) {
-        return "\"" + options.version() + "-" + DigestUtils.md5DigestAsHex(json.writeValueAsBytes(options)) + "\"";
+        var digest = DigestUtils.md5DigestAsHex(json.writeValueAsBytes(options));
+        var version = options.version();
+        return version == null ? "\"" + digest + "\"" : "\"" + version + "-" + digest + "\"";
     }
 }

@@ -9,6 +9,7 @@ import id.jejak.command.act.Lifecycle.Outcome;
 import id.jejak.command.act.Lifecycle.Standpoint;
 import id.jejak.command.act.Rejection;
 import id.jejak.command.act.Rule;
+import id.jejak.command.act.Rule.Kind;
 import id.jejak.command.desk.Caller;
 import id.jejak.command.guide.Options.Standing;
 import java.util.Comparator;
@@ -69,17 +70,17 @@ public class Rehearsals {
                     target -> lifecycle(order.get()).after(history.apply(target)));
             var found = finding(order.get(), standpoint.rehearse(order.get()));
             if (isSettled(found)) return Optional.of(found);
-            cases.merge(way.meant(), found, (one, other) -> nearer(one, other));
+            cases.merge(way.meant(), found, (one, other) -> nearer(step, one, other));
         }
         return cases.values().stream()
-                .map(found -> isMendable(found) ? new Finding(Standing.OPEN, found.order(), null) : found)
+                .map(found -> isMendable(step, found) ? new Finding(Standing.OPEN, found.order(), null) : found)
                 .min(NEAREST);
     }
 
     /** What nothing in the form can mend; of two such the one that comes nearer to passing. */
-    private static Finding nearer(Finding one, Finding other) {
-        if (isMendable(one)) return other;
-        if (isMendable(other)) return one;
+    private static Finding nearer(Step step, Finding one, Finding other) {
+        if (isMendable(step, one)) return other;
+        if (isMendable(step, other)) return one;
         return NEAREST.compare(one, other) <= 0 ? one : other;
     }
 
@@ -112,8 +113,11 @@ public class Rehearsals {
         };
     }
 
-    private static boolean isMendable(Finding refusal) {
-        return refusal.rule() != null && refusal.rule().isMendable();
+    /** So it is as well where there is no such thing as the form names: it can name another. */
+    private static boolean isMendable(Step step, Finding refusal) {
+        var rule = refusal.rule();
+        if (rule == null) return false;
+        return rule.isMendable() || (rule.kind() == Kind.UNKNOWN && step.isNamedInForm(refusal.order()));
     }
 
     /** A rule about the state is nearer than one about what does not exist, and that nearer than one about who may. */

@@ -17,6 +17,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Something that can be asked for: an address to which a form is sent, and the controller's method that makes an order of it.
@@ -34,14 +35,25 @@ public record Step(String address, HandlerMethod handler) {
                 .orElseThrow(() -> new IllegalStateException(address + " takes no form"));
     }
 
+    /** Whether what the order is about is named in the form, and so for whoever fills it in to choose. */
+    public boolean isNamedInForm(Command order) {
+        var id = order.subject().getClass();
+        return asksFor(id) && !ids().containsValue(id);
+    }
+
+    /** Whether the form asks for ids of that type. */
+    boolean asksFor(Class<?> id) {
+        return Fillings.choices(form()).contains(id);
+    }
+
     /** The pattern of what it is about: the address it is right below. */
     String parent() {
         return address.substring(0, address.lastIndexOf('/'));
     }
 
-    /** What is asked for, such as {@code withdraw}. */
-    String verb() {
-        return address.substring(address.lastIndexOf('/') + 1);
+    /** Its address, with these ids in it. */
+    String address(Map<String, ?> ids) {
+        return UriComponentsBuilder.fromPath(address).buildAndExpand(ids).toUriString();
     }
 
     /** The ids in its address. */

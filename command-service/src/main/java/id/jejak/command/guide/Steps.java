@@ -2,12 +2,15 @@ package id.jejak.command.guide;
 
 import id.jejak.command.desk.Answer;
 import id.jejak.command.desk.Caller;
+import id.jejak.command.desk.Outcomes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -36,8 +39,18 @@ public class Steps {
 
     private static boolean takesOrders(RequestMappingInfo mapping, HandlerMethod handler) {
         return mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST)
-                && handler.getMethod().getReturnType() == Answer.class
+                && (isAnswer(handler) || isOutcomes(handler))
                 && Arrays.asList(handler.getMethod().getParameterTypes()).contains(Caller.class);
+    }
+
+    private static boolean isAnswer(HandlerMethod handler) {
+        return handler.getMethod().getReturnType() == Answer.class;
+    }
+
+    /** One request can hold orders to many. */
+    private static boolean isOutcomes(HandlerMethod handler) {
+        var answer = ResolvableType.forMethodReturnType(handler.getMethod()).as(ResponseEntity.class);
+        return Outcomes.class.isAssignableFrom(answer.getGeneric(0).resolve(Object.class));
     }
 
     private static Stream<String> addresses(RequestMappingInfo mapping) {

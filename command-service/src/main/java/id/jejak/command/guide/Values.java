@@ -54,6 +54,17 @@ public final class Values {
         return values;
     }
 
+    /** The same, for forms that are about this one and no other of its kind. */
+    Values about(Object id) {
+        known.put(id.getClass(), Set.of(id));
+        return this;
+    }
+
+    /** Whether some value of a type is known. */
+    boolean know(Class<?> type) {
+        return known.containsKey(type);
+    }
+
     /** The values of a type; if none is known, one of the right form. */
     public List<Object> of(Class<?> type) {
         var some = known.get(type);
@@ -109,6 +120,7 @@ public final class Values {
 
     /** Some value of the right form. */
     public static Object sample(Class<?> type) {
+        if (type.isEnum()) return type.getEnumConstants()[0];
         var value = value(type).orElseThrow();
         if (value == UUID.class) return make(type, value, UUID.fromString("017d0c4b-4800-7000-8000-000000000001"));
         return TEXTS.stream()

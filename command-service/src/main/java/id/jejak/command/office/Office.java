@@ -120,11 +120,11 @@ record Office(Map<TermId, Term> terms, Map<DelegationId, Delegation> delegations
         var giver = c.act().person();
         var today = c.act().provenance().occurredAt().day();
         Rejection.unless(c.days().isInOrder(), LAST_DAY_BEFORE_FIRST);
+        var term = state.termOf(giver, c.days());
         Rejection.unless(!c.delegate().equals(giver), DELEGATED_TO_SELF);
         Rejection.unless(
                 c.powers().stream().allMatch(power -> power.role() == c.office().role()), POWER_OF_ANOTHER_OFFICE);
         Rejection.unless(!c.from().isBefore(today), DELEGATION_BACKDATED);
-        var term = state.termOf(giver, c.days());
         Rejection.unless(
                 state.delegations.values().stream().noneMatch(given -> given.allowsSome(c)), ALREADY_DELEGATED);
         return List.of(new DelegationGiven(

@@ -20,13 +20,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes in who holds which office, and whom they let act for them. An office is named by government and role. */
 @RestController
-@RequestMapping("/api/commands/offices")
+@RequestMapping("/api/commands/offices/{region}/{role}")
 class OfficeController {
 
     private final CommandDesk desk;
@@ -36,8 +37,6 @@ class OfficeController {
     }
 
     record NewTerm(
-            RegionCode region,
-            Role role,
             PersonId holder,
             String decree,
             LocalDate from,
@@ -45,16 +44,12 @@ class OfficeController {
             @Nullable Provenance provenance) {}
 
     record End(
-            RegionCode region,
-            Role role,
             TermId term,
             LocalDate lastDay,
             String reason,
             @Nullable Provenance provenance) {}
 
     record NewDelegation(
-            RegionCode region,
-            Role role,
             PersonId delegate,
             List<Power> powers,
             String document,
@@ -63,17 +58,15 @@ class OfficeController {
             @Nullable Provenance provenance) {}
 
     record Withdrawal(
-            RegionCode region,
-            Role role,
             DelegationId delegation,
             String reason,
             @Nullable Provenance provenance) {}
 
     @PostMapping("/record-term")
-    Answer recordTerm(@Body NewTerm body, Caller caller) {
+    Answer recordTerm(@PathVariable RegionCode region, @PathVariable Role role, @Body NewTerm body, Caller caller) {
         return desk.submit(
                 new RecordTerm(
-                        OfficeId.of(body.region(), body.role()),
+                        OfficeId.of(region, role),
                         TermId.next(),
                         body.holder(),
                         body.decree(),
@@ -83,17 +76,18 @@ class OfficeController {
     }
 
     @PostMapping("/end-term")
-    Answer endTerm(@Body End body, Caller caller) {
-        var office = OfficeId.of(body.region(), body.role());
+    Answer endTerm(@PathVariable RegionCode region, @PathVariable Role role, @Body End body, Caller caller) {
+        var office = OfficeId.of(region, role);
         var act = caller.act(body.provenance());
         return desk.submit(new EndTerm(office, body.term(), body.lastDay(), body.reason(), act), caller);
     }
 
     @PostMapping("/give-delegation")
-    Answer giveDelegation(@Body NewDelegation body, Caller caller) {
+    Answer giveDelegation(
+            @PathVariable RegionCode region, @PathVariable Role role, @Body NewDelegation body, Caller caller) {
         return desk.submit(
                 new GiveDelegation(
-                        OfficeId.of(body.region(), body.role()),
+                        OfficeId.of(region, role),
                         DelegationId.next(),
                         body.delegate(),
                         Set.copyOf(body.powers()),
@@ -105,8 +99,9 @@ class OfficeController {
     }
 
     @PostMapping("/withdraw-delegation")
-    Answer withdrawDelegation(@Body Withdrawal body, Caller caller) {
-        var office = OfficeId.of(body.region(), body.role());
+    Answer withdrawDelegation(
+            @PathVariable RegionCode region, @PathVariable Role role, @Body Withdrawal body, Caller caller) {
+        var office = OfficeId.of(region, role);
         var act = caller.act(body.provenance());
         return desk.submit(new WithdrawDelegation(office, body.delegation(), body.reason(), act), caller);
     }

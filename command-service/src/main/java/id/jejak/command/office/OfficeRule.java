@@ -4,7 +4,7 @@ import id.jejak.command.act.Rule;
 
 /** Why a command to an office can be refused. */
 enum OfficeRule implements Rule {
-    NO_SUCH_OFFICE(Kind.INVALID, "Terms are kept of heads of region and of the coordinators of provincial hubs."),
+    NO_SUCH_OFFICE(Kind.UNKNOWN, "Terms are kept of heads of region and of the coordinators of provincial hubs."),
     LAST_DAY_BEFORE_FIRST(Kind.INVALID, "The last day cannot come before the first."),
     OWN_TERM(Kind.CONFLICT, "Nobody records their own term of office."),
     TERM_OVERLAPS(Kind.CONFLICT, "Somebody holds this office on some of these days already."),
@@ -33,5 +33,13 @@ enum OfficeRule implements Rule {
     @Override
     public String sentence() {
         return sentence;
+    }
+
+    @Override
+    public boolean isMendable() {
+        return switch (this) {
+            case OWN_TERM, TERM_OVERLAPS, TERM_OVER_BY_THEN, ALREADY_DELEGATED -> true;
+            default -> Rule.super.isMendable();
+        };
     }
 }

@@ -5,6 +5,7 @@ import id.jejak.command.desk.Body;
 import id.jejak.command.desk.Caller;
 import id.jejak.command.desk.ManyOrders;
 import id.jejak.command.desk.Outcome;
+import id.jejak.command.desk.Outcomes;
 import id.jejak.command.neighbour.Neighbours;
 import id.jejak.command.signing.SigningCommand.SignInstrument;
 import id.jejak.events.Provenance;
@@ -56,7 +57,7 @@ class CeremonyController {
             @Nullable DelegationId delegation) {}
 
     /** What became of each instrument, in the order in which the request first names it. */
-    record Signed(List<Outcome> instruments) {}
+    record Signed(List<Outcome> instruments) implements Outcomes {}
 
     @PostMapping("/api/commands/instruments/ceremony")
     ResponseEntity<Signed> sign(@Body Ceremony body, Caller caller, Locale language) {

@@ -169,9 +169,20 @@ class PolicyMigrationTest {
         assertThat(refusedTo(Given.ADMIN)).isEqualTo("not-your-role");
     }
 
+    @Test
+    void who_does_not_keep_a_cycles_policy_is_told_so_whichever_commitment_is_named() {
+        assertThat(refusedTo(Acts.by("hub.bali", Role.HUB_COORDINATOR, "51"), new Unknown()))
+                .isEqualTo("not-your-region");
+        assertThat(refusedTo(Given.HUB, new Unknown())).isNull();
+    }
+
     private static @Nullable String refusedTo(Act act) {
+        return refusedTo(act, signed());
+    }
+
+    private static @Nullable String refusedTo(Act act, Commitment state) {
         var order = new MigratePolicy(ID, CYCLE, 2, "Why", Optional.empty(), Optional.of(AMENDED), act);
-        var rejection = catchThrowableOfType(Rejection.class, () -> CommitmentRights.check(signed(), order));
+        var rejection = catchThrowableOfType(Rejection.class, () -> CommitmentRights.check(state, order));
         return rejection == null ? null : rejection.rule().id();
     }
 

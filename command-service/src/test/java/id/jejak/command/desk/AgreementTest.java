@@ -9,6 +9,7 @@ import id.jejak.command.act.Chronicle;
 import id.jejak.command.act.Command;
 import id.jejak.command.act.DecisionTable.Situation;
 import id.jejak.command.act.Lifecycle.Outcome;
+import id.jejak.command.act.Rule.Kind;
 import id.jejak.command.guide.Fillings;
 import id.jejak.command.guide.Labels;
 import id.jejak.command.guide.Options.Standing;
@@ -18,6 +19,7 @@ import id.jejak.command.guide.Steps;
 import id.jejak.command.guide.Values;
 import id.jejak.command.neighbour.Reading;
 import id.jejak.events.metadata.Actor;
+import id.jejak.events.office.OfficeId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ class AgreementTest {
 
     private static final Rehearsals REHEARSALS = CONTEXT.getBean(Rehearsals.class);
     private static final Map<String, List<Step>> STEPS = CONTEXT.getBean(Steps.class).all().stream()
-            .filter(step -> !step.ids().isEmpty())
+            .filter(step -> !step.ids().isEmpty() || step.isNamedInForm(ContractTest.order(step)))
             .collect(groupingBy(ContractTest::orderOf));
 
     static List<Chronicle> chronicles() {
@@ -64,7 +66,7 @@ class AgreementTest {
                 .toList();
         var standing = standing(chronicle, situation, order, step, everything(chronicle, situation, step, order));
         var ofThese = standing(chronicle, situation, order, step, Values.in(orders));
-        return isAgreed(outcomes, standing, ofThese)
+        return isAgreed(step, orders, outcomes, standing, ofThese)
                 ? Optional.empty()
                 : Optional.of("%s: %s by %s is %s to the guide, and the decider says %s"
                         .formatted(
@@ -109,6 +111,7 @@ class AgreementTest {
 
     /** The ids in the step's address are those the order names. */
     private static Map<String, Object> ids(Step step, Command order) {
+        if (order.subject() instanceof OfficeId office) return Map.of("region", office.region(), "role", office.role());
         var named = Values.in(List.of(order));
         return step.ids().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, id -> named.of(id.getValue()).getFirst()));
@@ -118,13 +121,18 @@ class AgreementTest {
      * An order that is accepted makes its step open. If each is refused, by a rule that nothing written in the form could
      * satisfy, the step is not open for what these orders are about. An order that repeats itself says nothing of the next.
      */
-    private static boolean isAgreed(List<Outcome> outcomes, Standing standing, Standing ofThese) {
+    private static boolean isAgreed(
+            Step step, List<Command> orders, List<Outcome> outcomes, Standing standing, Standing ofThese) {
         if (outcomes.stream().anyMatch(Outcome.Accepted.class::isInstance)) return standing == Standing.OPEN;
-        return ofThese != Standing.OPEN || !outcomes.stream().allMatch(AgreementTest::isFinal);
+        var namedInForm = step.isNamedInForm(orders.getFirst());
+        return ofThese != Standing.OPEN || !outcomes.stream().allMatch(outcome -> isFinal(outcome, namedInForm));
     }
 
-    private static boolean isFinal(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused && !refused.rule().isMendable();
+    /** Where the form names what the order is about, something that there is not is no last word. */
+    private static boolean isFinal(Outcome outcome, boolean namedInForm) {
+        return outcome instanceof Outcome.Refused refused
+                && !refused.rule().isMendable()
+                && !(namedInForm && refused.rule().kind() == Kind.UNKNOWN);
     }
 
     private static Map<Map.Entry<String, Actor>, List<Command>> byNameAndActor(Situation situation) {

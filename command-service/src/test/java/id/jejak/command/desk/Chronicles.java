@@ -6,6 +6,7 @@ import id.jejak.command.competition.CompetitionChronicle;
 import id.jejak.command.cycle.CycleChronicle;
 import id.jejak.command.deadline.DeadlineChronicle;
 import id.jejak.command.innovation.InnovationChronicle;
+import id.jejak.command.office.OfficeChronicle;
 import id.jejak.command.signing.SigningChronicle;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class Chronicles {
                 CycleChronicle.read(),
                 SigningChronicle.read(),
                 CommitmentChronicle.read(),
-                DeadlineChronicle.read());
+                DeadlineChronicle.read(),
+                OfficeChronicle.read());
     }
 }

@@ -183,7 +183,8 @@ class ContractTest {
         form.set("schema", forms.of(step.form()));
         form.set("example", json.valueToTree(sample(step).form()));
         var responses = operation.putObject("responses");
-        answer(responses, endpoint, Answer.class);
+        answer(responses, endpoint, answerOf(endpoint));
+        if (answerOf(endpoint) != Answer.class) partly(responses, endpoint);
         refusals(rulesOf(order)).forEach(responses::set);
     }
 
@@ -254,6 +255,14 @@ class ContractTest {
         var content = answer.putObject("content").putObject("application/json");
         content.set(
                 "schema", type.isRecord() ? answers.of(type) : OpenApi.object().put("type", "object"));
+    }
+
+    /** Of many orders in one request some are carried out and others not: each outcome says what became of it. */
+    private void partly(ObjectNode responses, Endpoint endpoint) {
+        var status = HttpStatus.MULTI_STATUS;
+        var answer = responses.putObject(String.valueOf(status.value()));
+        answer.put("description", status.getReasonPhrase());
+        answer.putObject("content").putObject("application/json").set("schema", answers.of(answerOf(endpoint)));
     }
 
     /** What can be refused, by status: the desk's own problems, the rules of every command, and those of this one. */

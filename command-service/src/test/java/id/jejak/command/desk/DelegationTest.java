@@ -22,19 +22,22 @@ import org.junit.jupiter.api.Test;
 /** Office holders let others sign and approve for them: both names stay in the record. */
 class DelegationTest {
 
+    private static final String HUB = "/offices/19/HUB_COORDINATOR";
+    private static final String REGENT = "/offices/19.02/HEAD_OF_REGION";
+
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
     private final Programme programme = Programme.open(api()).signing();
 
     @BeforeAll
     static void somebody_holds_each_office() {
-        done(api().as("peninjau.panrb").post("/offices/record-term", term("19", "HUB_COORDINATOR", "hub.babel")));
-        done(api().as("hub.babel").post("/offices/record-term", term("19.02", "HEAD_OF_REGION", "kepala.belitung")));
+        done(api().as("peninjau.panrb").post(HUB + "/record-term", term("hub.babel")));
+        done(api().as("hub.babel").post(REGENT + "/record-term", term("kepala.belitung")));
     }
 
     @Test
     void a_plan_is_approved_for_the_coordinator_while_the_delegation_holds() {
-        var delegation = given("hub.babel", "19", "HUB_COORDINATOR", "admin.babel", "ANSWER_PLANS");
+        var delegation = given("hub.babel", HUB, "admin.babel", "ANSWER_PLANS");
         var commitment = planned();
         var path = "/commitments/" + commitment + "/approve-plan";
         var deputy = api().as("admin.babel");
@@ -57,20 +60,10 @@ class DelegationTest {
 
     @Test
     void a_delegation_that_was_withdrawn_lets_nobody_answer_a_plan() {
-        var delegation = given("hub.babel", "19", "HUB_COORDINATOR", "opd.babel", "ANSWER_PLANS");
+        var delegation = given("hub.babel", HUB, "opd.babel", "ANSWER_PLANS");
         var commitment = planned();
         done(api().as("hub.babel")
-                .post(
-                        "/offices/withdraw-delegation",
-                        Map.of(
-                                "region",
-                                "19",
-                                "role",
-                                "HUB_COORDINATOR",
-                                "delegation",
-                                delegation,
-                                "reason",
-                                "Back from leave")));
+                .post(HUB + "/withdraw-delegation", Map.of("delegation", delegation, "reason", "Back from leave")));
 
         var reply = api().as("opd.babel")
                 .post(
@@ -82,7 +75,7 @@ class DelegationTest {
 
     @Test
     void a_signature_by_delegation_names_for_whom_it_was_given() {
-        var delegation = given("kepala.belitung", "19.02", "HEAD_OF_REGION", "opd.belitung", "SIGN");
+        var delegation = given("kepala.belitung", REGENT, "opd.belitung", "SIGN");
         var instrument = programme.drafted(programme.proposed(programme.innovation()));
         var signature = new HashMap<>(Programme.signature("REPRESENTATIVE"));
         signature.put("delegation", delegation);
@@ -114,7 +107,7 @@ class DelegationTest {
 
     @Test
     void nobody_holds_an_office_while_somebody_else_does() {
-        var another = api().as("hub.babel").post("/offices/record-term", term("19.02", "HEAD_OF_REGION", "somebody"));
+        var another = api().as("hub.babel").post(REGENT + "/record-term", term("somebody"));
 
         assertThat(another.refusal()).isEqualTo("409 term-overlaps");
     }
@@ -122,10 +115,10 @@ class DelegationTest {
     @Test
     void a_repeated_delegation_gets_its_first_answer() {
         var key = api().as("kepala.belitung").under(Ids.next().toString());
-        var delegation = delegation("19.02", "HEAD_OF_REGION", "admin.belitung", "SIGN");
+        var delegation = delegation("admin.belitung", "SIGN");
 
-        var first = done(key.post("/offices/give-delegation", delegation));
-        var second = done(key.post("/offices/give-delegation", delegation));
+        var first = done(key.post(REGENT + "/give-delegation", delegation));
+        var second = done(key.post(REGENT + "/give-delegation", delegation));
 
         assertThat(second).isEqualTo(first);
     }
@@ -143,17 +136,13 @@ class DelegationTest {
         return commitment;
     }
 
-    private String given(String giver, String region, String role, String delegate, String power) {
-        return done(api().as(giver).post("/offices/give-delegation", delegation(region, role, delegate, power)))
+    private String given(String giver, String office, String delegate, String power) {
+        return done(api().as(giver).post(office + "/give-delegation", delegation(delegate, power)))
                 .part();
     }
 
-    private Map<String, Object> delegation(String region, String role, String delegate, String power) {
+    private Map<String, Object> delegation(String delegate, String power) {
         return Map.of(
-                "region",
-                region,
-                "role",
-                role,
                 "delegate",
                 delegate,
                 "powers",
@@ -166,7 +155,7 @@ class DelegationTest {
                 today.plusDays(30).toString());
     }
 
-    private static Map<String, Object> term(String region, String role, String holder) {
-        return Map.of("region", region, "role", role, "holder", holder, "decree", "SK 131.19", "from", "2020-01-01");
+    private static Map<String, Object> term(String holder) {
+        return Map.of("holder", holder, "decree", "SK 131.19", "from", "2020-01-01");
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.desk.Api.Reply;
 import id.jejak.events.Ids;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,108 @@ class GuideTest {
     }
 
     @Test
+    void a_commitment_is_offered_the_other_versions_of_its_policy() {
+        var commitment = "/commitments/" + programme.signedCommitment();
+        var only = option("hub.babel", commitment, "MigratePolicy");
+        done(api().as("hub.babel").post("/cycles/" + programme.cycle() + "/amend-policy", amendment()));
+
+        var option = option("hub.babel", commitment, "MigratePolicy");
+
+        assertThat(only.get("standing").stringValue()).isEqualTo("DONE");
+        assertThat(option.get("standing").stringValue()).isEqualTo("OPEN");
+        assertThat(option.get("address").stringValue())
+                .isEqualTo("/api/commands/cycles/" + programme.cycle() + "/migrate-policy");
+        assertThat(option.get("form").toString()).contains("\"commitments\"");
+        assertThat(option("admin.belitung", commitment, "MigratePolicy")
+                        .get("rule")
+                        .stringValue())
+                .isEqualTo("not-your-role");
+    }
+
+    @Test
+    void a_commitment_that_is_not_signed_yet_stands_under_no_policy() {
+        var commitment = "/commitments/" + programme.proposed(programme.innovation());
+
+        assertThat(option("hub.babel", commitment, "MigratePolicy").get("rule").stringValue())
+                .isEqualTo("not-under-a-policy");
+    }
+
+    @Test
+    void a_cycle_offers_its_hub_and_the_ministry_to_migrate_commitments() {
+        var cycle = "/cycles/" + programme.cycle();
+
+        assertThat(open("hub.babel", cycle)).contains("MigratePolicy");
+        assertThat(open("peninjau.panrb", cycle)).contains("MigratePolicy");
+        assertThat(option("admin.belitung", cycle, "MigratePolicy").get("rule").stringValue())
+                .isEqualTo("not-your-role");
+    }
+
+    @Test
+    void an_instrument_can_be_signed_at_a_ceremony() {
+        programme.signing();
+        var instrument = "/instruments/" + programme.drafted(programme.proposed(programme.innovation()));
+
+        var option = option("hub.babel", instrument, "SignInstrument");
+        done(api().as("hub.babel").post(instrument + "/record-signature", signature("HEAD_OF_REGION")));
+
+        assertThat(option.get("standing").stringValue()).isEqualTo("OPEN");
+        assertThat(option.get("address").stringValue()).isEqualTo("/api/commands/instruments/ceremony");
+        assertThat(option("hub.babel", instrument, "SignInstrument").get("rule").stringValue())
+                .isEqualTo("party-already-signed");
+    }
+
+    @Test
+    void an_office_is_there_before_anybody_holds_it() {
+        var office = "/offices/19.03/HEAD_OF_REGION";
+
+        var vacant = ask("hub.babel", office);
+        assertThat(vacant.body().get("stage").stringValue()).isEqualTo("Vacant");
+        assertThat(vacant.body().has("version")).isFalse();
+        assertThat(open("hub.babel", office)).containsExactly("RecordTerm");
+        assertThat(option("hub.babel", office, "EndTerm").get("rule").stringValue())
+                .isEqualTo("unknown-term");
+        assertThat(option("peninjau.panrb", "/offices/19.03/MENTOR", "RecordTerm")
+                        .get("rule")
+                        .stringValue())
+                .isEqualTo("no-such-office");
+    }
+
+    @Test
+    void whoever_holds_an_office_may_delegate_and_take_back_what_was_delegated() {
+        var office = "/offices/19.01/HEAD_OF_REGION";
+        var term = Map.of("holder", "kepala.bangka", "decree", "SK 131.19", "from", "2020-01-01");
+        var before =
+                option("kepala.bangka", office, "GiveDelegation").get("rule").stringValue();
+        done(api().as("hub.babel").post(office + "/record-term", term));
+
+        assertThat(before).isEqualTo("not-in-office");
+        assertThat(open("kepala.bangka", office)).containsExactly("GiveDelegation");
+        assertThat(open("hub.babel", office)).containsExactlyInAnyOrder("RecordTerm", "EndTerm");
+        assertThat(option("kepala.bangka", office, "WithdrawDelegation")
+                        .get("rule")
+                        .stringValue())
+                .isEqualTo("unknown-delegation");
+
+        done(api().as("kepala.bangka")
+                .post(
+                        office + "/give-delegation",
+                        Map.of(
+                                "delegate",
+                                "opd.bangka",
+                                "powers",
+                                List.of("SIGN"),
+                                "document",
+                                "Surat kuasa 1",
+                                "from",
+                                "2099-01-01",
+                                "until",
+                                "2099-01-31")));
+
+        assertThat(open("kepala.bangka", office)).contains("WithdrawDelegation");
+        assertThat(stage(office)).isEqualTo("Delegated");
+    }
+
+    @Test
     void asking_changes_nothing() {
         var commitment = programme.signedCommitment();
         var before = types(commitment);
@@ -187,6 +290,12 @@ class GuideTest {
             assertThat(elsewhere.body())
                     .isEqualTo(ask("opd.belitung", commitment).body());
         }
+    }
+
+    private static Map<String, Object> amendment() {
+        var policy = new HashMap<>(Programme.policy());
+        policy.put("planDueDays", 45);
+        return Map.of("policy", policy, "reason", "Plans take longer", "authority", "SK 2");
     }
 
     private static Reply ask(String person, String about) {

@@ -14,6 +14,7 @@ import id.jejak.command.office.OfficeCommand.WithdrawDelegation;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.metadata.Role;
 import id.jejak.events.office.DelegationId;
+import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.office.OfficeEvent.DelegationGiven;
 import id.jejak.events.office.OfficeId;
 import id.jejak.events.office.Power;
@@ -23,6 +24,7 @@ import id.jejak.events.testing.GoldenFile;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +49,8 @@ class OfficeTest {
 
     @Test
     void every_command_in_every_condition_gets_the_answer_the_table_says() {
-        var commands = new LinkedHashMap<String, OfficeCommand>();
-        for (var command : List.of(
-                term(FIRST, LAST), end(LocalDate.of(2023, 6, 30)), give(TODAY, TODAY.plusDays(9)), withdraw(HEAD))) {
-            commands.put(command.getClass().getSimpleName(), command);
-        }
-
-        GoldenFile.named("office-decisions.txt")
-                .assertHolds(new DecisionTable<>(commands, Office::decide, Office::evolve, OfficeTest::condition)
-                        .from(Office.VACANT)
-                        .toString());
-        assertThat(commands).hasSameSizeAs(OfficeCommand.class.getPermittedSubclasses());
+        GoldenFile.named("office-decisions.txt").assertHolds(table().toString());
+        assertThat(commands()).hasSameSizeAs(OfficeCommand.class.getPermittedSubclasses());
     }
 
     @Test
@@ -190,6 +183,20 @@ class OfficeTest {
         assertThat(refusal(Office.VACANT, end(LAST))).isEqualTo("unknown-term");
         assertThat(refusal(after(Office.VACANT, term(FIRST, LAST)), withdraw(HEAD)))
                 .isEqualTo("unknown-delegation");
+    }
+
+    static DecisionTable<Office, OfficeCommand, OfficeEvent> table() {
+        return new DecisionTable<>(commands(), Office::decide, Office::evolve, OfficeTest::condition)
+                .from(Office.VACANT);
+    }
+
+    private static Map<String, OfficeCommand> commands() {
+        var commands = new LinkedHashMap<String, OfficeCommand>();
+        for (var command : List.of(
+                term(FIRST, LAST), end(LocalDate.of(2023, 6, 30)), give(TODAY, TODAY.plusDays(9)), withdraw(HEAD))) {
+            commands.put(command.getClass().getSimpleName(), command);
+        }
+        return commands;
     }
 
     private static RecordTerm term(LocalDate from, @Nullable LocalDate until) {
