@@ -1,13 +1,35 @@
 package id.jejak.command.neighbour;
 
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.AdaptationDesigned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAmended;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentAuthorityChanged;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentDropped;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationAccepted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationRejected;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerified;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.LapseNoticeGiven;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.OriginContacted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PilotStarted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanDrafted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideConfirmed;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideRequested;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanReturned;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanRevised;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PolicyMigrated;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ProgressReported;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.QuarterEvaluated;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationDiscontinued;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationStopped;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationSustained;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.deadline.Period;
@@ -61,7 +83,31 @@ public record Watch(
                 Optional.of(Period.quarter(e.evaluation().year(), e.evaluation().quarter()));
             case ReplicationSustained e -> Optional.of(Period.year(e.year()));
             case ReplicationStopped e -> Optional.of(Period.year(e.year()));
-            default -> Optional.empty();
+            case CommitmentProposed _,
+                    CommitmentAmended _,
+                    CommitmentDropped _,
+                    CommitmentSigned _,
+                    CommitmentAuthorityChanged _,
+                    PolicyMigrated _,
+                    PlanDrafted _,
+                    PlanSubmitted _,
+                    PlanReturned _,
+                    PlanOverrideRequested _,
+                    PlanOverrideConfirmed _,
+                    PlanApproved _,
+                    PlanRevised _,
+                    ReplicationTeamFormed _,
+                    OriginContacted _,
+                    AdaptationDesigned _,
+                    PilotStarted _,
+                    ImplementationDeclared _,
+                    ImplementationAccepted _,
+                    ImplementationVerified _,
+                    ImplementationRejected _,
+                    LapseNoticeGiven _,
+                    CommitmentLapsed _,
+                    CommitmentWithdrawn _,
+                    ReplicationDiscontinued _ -> Optional.empty();
         };
     }
 
