@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Something is owed until the end of a day: as much of it as its decisions need. */
 sealed interface Deadline {
@@ -157,24 +158,30 @@ sealed interface Deadline {
         Rejection.unless(!c.act().at().isBefore(owed.dueAt()), DAY_NOT_OVER);
         var whenTheDayEnded = Provenance.observed(owed.dueAt(), owed.zone());
         var missed = new DeadlineMissed(c.deadline(), owed.dueOn(), whenTheDayEnded);
-        return escalation(owed)
+        return escalation(owed, c.owedBy())
                 .<List<DeadlineEvent>>map(
                         to -> List.of(missed, new DeadlineEscalated(c.deadline(), to, whenTheDayEnded)))
                 .orElseGet(() -> List.of(missed));
     }
 
-    /** To whom a missed deadline goes. A hub that does not answer is the ministry's to remind; regions are the hub's. */
-    private static Optional<Role> escalation(Owed owed) {
+    /**
+     * To whom a missed deadline goes. Whoever does not answer a plan is the ministry's to remind, and the ministry the hub's; what
+     * is owed again and again is the hub's to ask for.
+     */
+    private static Optional<Role> escalation(Owed owed, Set<Role> owedBy) {
         // what comes of history that is entered later is known once all of it is entered
         if (owed.inHindsight()) return Optional.empty();
         return switch (owed.kind()) {
-            case PLAN_REVIEW -> Optional.of(Role.MINISTRY_REVIEWER);
-            case PLAN, MANDATE, EXECUTION, LAPSE_NOTICE, PROGRESS, EVALUATION, SUSTAINABILITY -> Optional.empty();
+            case PLAN_REVIEW ->
+                Optional.of(
+                        owedBy.equals(Set.of(Role.MINISTRY_REVIEWER)) ? Role.HUB_COORDINATOR : Role.MINISTRY_REVIEWER);
+            case PROGRESS, EVALUATION, SUSTAINABILITY -> Optional.of(Role.HUB_COORDINATOR);
+            case PLAN, MANDATE, EXECUTION, LAPSE_NOTICE -> Optional.empty();
         };
     }
 
     private static List<DeadlineEvent> extend(Owed owed, ExtendDeadline c) {
-        Rejection.unless(owed.kind().owedBy() != c.act().actor().role(), OWN_DEADLINE);
+        Rejection.unless(!isOwn(c), OWN_DEADLINE);
         if (c.dueOn().equals(owed.dueOn())) return List.of();
         Rejection.unless(c.dueOn().isAfter(owed.dueOn()), NOT_A_LATER_DAY);
         return List.of(new DeadlineExtended(
@@ -185,6 +192,13 @@ sealed interface Deadline {
                 c.reason(),
                 c.authority(),
                 c.act().provenance()));
+    }
+
+    /** What others can do as well as the ministry is not its own. */
+    private static boolean isOwn(ExtendDeadline c) {
+        var role = c.act().actor().role();
+        return c.owedBy().contains(role)
+                && (role != Role.MINISTRY_REVIEWER || c.owedBy().size() == 1);
     }
 
     /** Who was given more time keeps it: a day that is not the one before is taken back only for a later one. */

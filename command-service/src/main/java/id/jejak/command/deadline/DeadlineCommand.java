@@ -7,9 +7,11 @@ import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.deadline.DeadlineKind;
 import id.jejak.events.deadline.DeadlineSubject;
 import id.jejak.events.deadline.Reckoning;
+import id.jejak.events.metadata.Role;
 import id.jejak.events.region.RegionCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +47,26 @@ sealed interface DeadlineCommand extends Command {
     /** What was waited for came, when the act says. */
     record MeetDeadline(@TargetAggregateIdentifier DeadlineId deadline, Act act) implements DeadlineCommand {}
 
-    /** The clock says that time is up. */
-    record MarkMissed(@TargetAggregateIdentifier DeadlineId deadline, Act act) implements DeadlineCommand {}
+    /**
+     * The clock says that time is up.
+     *
+     * @param owedBy who can do what is awaited
+     */
+    record MarkMissed(@TargetAggregateIdentifier DeadlineId deadline, Set<Role> owedBy, Act act)
+            implements DeadlineCommand {}
 
-    /** Give more time. */
+    /**
+     * Give more time.
+     *
+     * @param owedBy who can do what is awaited
+     */
     record ExtendDeadline(
-            @TargetAggregateIdentifier DeadlineId deadline, LocalDate dueOn, String reason, String authority, Act act)
+            @TargetAggregateIdentifier DeadlineId deadline,
+            LocalDate dueOn,
+            String reason,
+            String authority,
+            Set<Role> owedBy,
+            Act act)
             implements DeadlineCommand {}
 
     /**

@@ -5,6 +5,7 @@ import id.jejak.command.desk.Answer;
 import id.jejak.command.desk.Body;
 import id.jejak.command.desk.Caller;
 import id.jejak.command.desk.CommandDesk;
+import id.jejak.command.neighbour.Neighbours;
 import id.jejak.events.Provenance;
 import id.jejak.events.deadline.DeadlineId;
 import java.time.LocalDate;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadlineController {
 
     private final CommandDesk desk;
+    private final Neighbours neighbours;
 
-    DeadlineController(CommandDesk desk) {
+    DeadlineController(CommandDesk desk, Neighbours neighbours) {
         this.desk = desk;
+        this.neighbours = neighbours;
     }
 
     record Extension(
@@ -34,6 +37,8 @@ class DeadlineController {
     @PostMapping("/{deadline}/extend")
     Answer extend(@PathVariable DeadlineId deadline, @Body Extension body, Caller caller) {
         var act = caller.act(body.provenance());
-        return desk.submit(new ExtendDeadline(deadline, body.dueOn(), body.reason(), body.authority(), act), caller);
+        var owedBy = neighbours.owedBy(deadline);
+        return desk.submit(
+                new ExtendDeadline(deadline, body.dueOn(), body.reason(), body.authority(), owedBy, act), caller);
     }
 }

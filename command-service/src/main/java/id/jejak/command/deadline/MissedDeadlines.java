@@ -3,6 +3,7 @@ package id.jejak.command.deadline;
 import id.jejak.command.act.Act;
 import id.jejak.command.deadline.DeadlineCommand.MarkMissed;
 import id.jejak.command.desk.TimedSteps;
+import id.jejak.command.neighbour.Neighbours;
 import id.jejak.command.schedule.Due;
 import id.jejak.command.schedule.DueHandler;
 import id.jejak.events.Provenance;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class MissedDeadlines implements DueHandler {
 
     private final TimedSteps steps;
+    private final Neighbours neighbours;
     private final Clock clock;
 
-    MissedDeadlines(TimedSteps steps, Clock clock) {
+    MissedDeadlines(TimedSteps steps, Neighbours neighbours, Clock clock) {
         this.steps = steps;
+        this.neighbours = neighbours;
         this.clock = clock;
     }
 
@@ -30,6 +33,8 @@ class MissedDeadlines implements DueHandler {
         var act = new Act(Actor.SYSTEM, now, Provenance.observed(now, ZoneOffset.UTC));
         // a deadline that was extended can be missed again, at another time
         var requestId = due.item() + "/" + due.dueAt();
-        steps.send(new MarkMissed(DeadlineId.of(due.item()), act), requestId, due.correlationId(), due.causationId());
+        var deadline = DeadlineId.of(due.item());
+        var missed = new MarkMissed(deadline, neighbours.owedBy(deadline), act);
+        steps.send(missed, requestId, due.correlationId(), due.causationId());
     }
 }

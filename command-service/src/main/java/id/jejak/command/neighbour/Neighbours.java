@@ -1,5 +1,7 @@
 package id.jejak.command.neighbour;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import id.jejak.command.act.Mandate;
 import id.jejak.events.DomainEvent;
 import id.jejak.events.adoption.AdoptionId;
@@ -15,12 +17,15 @@ import id.jejak.events.competition.EntryId;
 import id.jejak.events.competition.TitleEvent.TitleClaimed;
 import id.jejak.events.competition.TitleId;
 import id.jejak.events.cycle.CycleId;
+import id.jejak.events.cycle.PlanApprover;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
 import id.jejak.events.deadline.DeadlineId;
+import id.jejak.events.deadline.DeadlineSubject;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.innovation.Origin;
+import id.jejak.events.metadata.Role;
 import id.jejak.events.office.DelegationId;
 import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.office.OfficeId;
@@ -136,6 +141,26 @@ public class Neighbours {
     /** How a deadline was set, the last time it was; empty where there is none. */
     public Optional<DeadlineSet> deadline(DeadlineId deadline) {
         return history(deadline, DeadlineSet.class).stream().reduce((_, later) -> later);
+    }
+
+    /** Who can do what a deadline waits for. Who answers a plan is for the policy to say that its commitment stands under. */
+    public Set<Role> owedBy(DeadlineId deadline) {
+        return switch (deadline.kind()) {
+            case PLAN_REVIEW -> approversOf(deadline);
+            case PLAN, MANDATE, EXECUTION, LAPSE_NOTICE, PROGRESS, EVALUATION, SUSTAINABILITY ->
+                Set.of(deadline.kind().owedBy());
+        };
+    }
+
+    private Set<Role> approversOf(DeadlineId deadline) {
+        return deadline(deadline)
+                .flatMap(set -> set.subject() instanceof DeadlineSubject.OfCommitment owed
+                        ? commitment(owed.commitment())
+                        : Optional.empty())
+                .flatMap(standing -> cycle(standing.cycle()).flatMap(terms -> terms.version(standing.policyVersion())))
+                .map(policy ->
+                        policy.approvers().stream().map(PlanApprover::role).collect(toUnmodifiableSet()))
+                .orElse(Set.of(deadline.kind().owedBy()));
     }
 
     /** What a delegation of an office allows; empty where none is named or the office never gave it. */

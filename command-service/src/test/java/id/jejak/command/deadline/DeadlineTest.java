@@ -48,9 +48,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DeadlineTest {
 
@@ -85,9 +87,8 @@ class DeadlineTest {
     void a_day_is_over_when_it_is_over_where_the_region_is(ZoneId zone, Instant over) {
         var owed = after(new Unknown(), set(DeadlineKind.PLAN, zone));
 
-        assertThat(refusal(owed, new MarkMissed(ID, at(over.minusNanos(1))))).isEqualTo("day-not-over");
-        assertThat(only(DeadlineMissed.class, owed, new MarkMissed(ID, at(over)))
-                        .provenance())
+        assertThat(refusal(owed, missed(at(over.minusNanos(1))))).isEqualTo("day-not-over");
+        assertThat(only(DeadlineMissed.class, owed, missed(at(over))).provenance())
                 .isEqualTo(Provenance.observed(over, zone));
         assertThat(((DeadlineSet) decide(new Unknown(), set(DeadlineKind.PLAN, zone))
                                 .getFirst())
@@ -97,7 +98,7 @@ class DeadlineTest {
 
     @Test
     void however_late_it_is_noticed_a_deadline_was_missed_when_its_day_ended() {
-        var monthsLater = new MarkMissed(ID, at(Instant.parse("2022-04-01T00:00:00Z")));
+        var monthsLater = missed(at(Instant.parse("2022-04-01T00:00:00Z")));
 
         assertThat(only(DeadlineMissed.class, owed(), monthsLater).provenance().occurredAt())
                 .isEqualTo(new OccurredAt.AtInstant(Instant.parse("2021-12-11T17:00:00Z"), WIB));
@@ -105,7 +106,7 @@ class DeadlineTest {
 
     @Test
     void what_comes_before_the_day_is_over_is_in_time_though_it_is_recorded_later() {
-        var missed = after(owed(), new MarkMissed(ID, at(Instant.parse("2026-11-25T00:00:00Z"))));
+        var missed = after(owed(), missed(at(Instant.parse("2026-11-25T00:00:00Z"))));
         var reportedYearsLater = by("system", Role.SYSTEM, null, onDate(LocalDate.of(2021, 12, 11)));
 
         assertThat(only(DeadlineMet.class, missed, new MeetDeadline(ID, reportedYearsLater))
@@ -149,8 +150,7 @@ class DeadlineTest {
         var years = Instant.parse("2026-11-25T00:00:00Z");
         var review = after(new Unknown(), set(DeadlineKind.PLAN_REVIEW, WIB, at(years)));
 
-        assertThat(only(DeadlineMissed.class, review, new MarkMissed(ID, at(years)))
-                        .dueOn())
+        assertThat(only(DeadlineMissed.class, review, missed(at(years))).dueOn())
                 .isEqualTo(DUE);
     }
 
@@ -182,9 +182,9 @@ class DeadlineTest {
     void a_missed_deadline_that_is_extended_is_owed_again_and_can_be_missed_again() {
         var extended = after(after(owed(), missedByNow()), extend(LATER, HUB));
 
-        assertThat(refusal(extended, new MarkMissed(ID, at(Instant.parse("2022-01-14T16:59:59Z")))))
+        assertThat(refusal(extended, missed(at(Instant.parse("2022-01-14T16:59:59Z")))))
                 .isEqualTo("day-not-over");
-        assertThat(only(DeadlineMissed.class, extended, new MarkMissed(ID, at(Instant.parse("2022-01-14T17:00:00Z"))))
+        assertThat(only(DeadlineMissed.class, extended, missed(at(Instant.parse("2022-01-14T17:00:00Z"))))
                         .dueOn())
                 .isEqualTo(LATER);
     }
@@ -217,8 +217,37 @@ class DeadlineTest {
     void nobody_extends_a_deadline_they_have_to_keep_themselves() {
         var review = after(new Unknown(), set(DeadlineKind.PLAN_REVIEW, WIB));
 
-        assertThat(refusal(review, extend(LATER, HUB))).isEqualTo("own-deadline");
-        assertThat(decide(review, extend(LATER, MINISTRY))).hasSize(1);
+        assertThat(refusal(review, extend(LATER, Set.of(Role.HUB_COORDINATOR), HUB)))
+                .isEqualTo("own-deadline");
+        assertThat(decide(review, extend(LATER, Set.of(Role.HUB_COORDINATOR), MINISTRY)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whose_an_answer_to_a_plan_is_follows_the_policy() {
+        var review = after(new Unknown(), set(DeadlineKind.PLAN_REVIEW, WIB));
+        var ministrys = Set.of(Role.MINISTRY_REVIEWER);
+        var both = Set.of(Role.HUB_COORDINATOR, Role.MINISTRY_REVIEWER);
+
+        assertThat(refusal(review, extend(LATER, ministrys, MINISTRY))).isEqualTo("own-deadline");
+        assertThat(decide(review, extend(LATER, ministrys, HUB))).hasSize(1);
+        assertThat(refusal(review, extend(LATER, both, HUB))).isEqualTo("own-deadline");
+        assertThat(decide(review, extend(LATER, both, MINISTRY))).hasSize(1);
+        assertThat(escalatedTo(review, ministrys)).isEqualTo(Role.HUB_COORDINATOR);
+        assertThat(escalatedTo(review, Set.of(Role.MENTOR))).isEqualTo(Role.MINISTRY_REVIEWER);
+        assertThat(escalatedTo(review, both)).isEqualTo(Role.MINISTRY_REVIEWER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROGRESS", "EVALUATION", "SUSTAINABILITY"})
+    void what_is_owed_again_and_again_and_does_not_come_is_brought_before_the_hub(DeadlineKind kind) {
+        assertThat(escalatedTo(after(new Unknown(), set(kind, WIB)), Set.of(kind.owedBy())))
+                .isEqualTo(Role.HUB_COORDINATOR);
+    }
+
+    private static Role escalatedTo(Deadline owed, Set<Role> owedBy) {
+        var events = decide(owed, new MarkMissed(ID, owedBy, at(Instant.parse("2021-12-11T17:00:00Z"))));
+        return ((DeadlineEscalated) events.getLast()).to();
     }
 
     @Test
@@ -270,8 +299,7 @@ class DeadlineTest {
 
     @Test
     void only_the_system_says_that_time_is_up() {
-        assertThat(ruleOf(() -> DeadlineRights.check(owed(), new MarkMissed(ID, HUB))))
-                .isEqualTo("not-your-role");
+        assertThat(ruleOf(() -> DeadlineRights.check(owed(), missed(HUB)))).isEqualTo("not-your-role");
     }
 
     static DecisionTable<Deadline, DeadlineCommand, DeadlineEvent> table(DeadlineKind kind) {
@@ -280,17 +308,21 @@ class DeadlineTest {
     }
 
     private static Map<String, DeadlineCommand> commands(DeadlineKind kind) {
+        var id = kind == DeadlineKind.PLAN_REVIEW ? DeadlineId.planReview(COMMITMENT, 1) : ID;
+        var owedBy = Set.of(kind.owedBy());
+        var tooLate = at(Instant.parse("2021-12-11T17:00:00Z"));
+        var muchLater = at(Instant.parse("2022-01-14T17:00:00Z"));
         var commands = new LinkedHashMap<String, DeadlineCommand>();
-        commands.put("SetDeadline", set(kind, WIB));
-        commands.put("MeetDeadline", new MeetDeadline(ID, SYSTEM));
-        commands.put("MarkMissed too soon", new MarkMissed(ID, SYSTEM));
-        commands.put("MarkMissed after the day", missedByNow());
-        commands.put("MarkMissed after the later day", new MarkMissed(ID, at(Instant.parse("2022-01-14T17:00:00Z"))));
-        commands.put("ExtendDeadline by the hub", extend(LATER, HUB));
-        commands.put("ExtendDeadline by the ministry", extend(LATER, MINISTRY));
-        commands.put("ExtendDeadline back", extend(DUE.minusDays(1), MINISTRY));
-        commands.put("MoveDeadline back", move(DUE, DUE.minusDays(1)));
-        commands.put("CancelDeadline", new CancelDeadline(ID, SYSTEM));
+        commands.put("SetDeadline", set(id, kind, WIB, SYSTEM));
+        commands.put("MeetDeadline", new MeetDeadline(id, SYSTEM));
+        commands.put("MarkMissed too soon", new MarkMissed(id, owedBy, SYSTEM));
+        commands.put("MarkMissed after the day", new MarkMissed(id, owedBy, tooLate));
+        commands.put("MarkMissed after the later day", new MarkMissed(id, owedBy, muchLater));
+        commands.put("ExtendDeadline by the hub", extend(id, LATER, owedBy, HUB));
+        commands.put("ExtendDeadline by the ministry", extend(id, LATER, owedBy, MINISTRY));
+        commands.put("ExtendDeadline back", extend(id, DUE.minusDays(1), owedBy, MINISTRY));
+        commands.put("MoveDeadline back", new MoveDeadline(id, DUE, DUE.minusDays(1), 2, SYSTEM));
+        commands.put("CancelDeadline", new CancelDeadline(id, SYSTEM));
         return commands;
     }
 
@@ -299,8 +331,12 @@ class DeadlineTest {
     }
 
     private static SetDeadline set(DeadlineKind kind, ZoneId zone, Act act) {
+        return set(ID, kind, zone, act);
+    }
+
+    private static SetDeadline set(DeadlineId id, DeadlineKind kind, ZoneId zone, Act act) {
         return new SetDeadline(
-                ID,
+                id,
                 kind,
                 new DeadlineSubject.OfCommitment(COMMITMENT),
                 CycleId.next(),
@@ -312,8 +348,12 @@ class DeadlineTest {
                 act);
     }
 
+    private static MarkMissed missed(Act act) {
+        return new MarkMissed(ID, Set.of(Role.HUB_COORDINATOR), act);
+    }
+
     private static MarkMissed missedByNow() {
-        return new MarkMissed(ID, at(Instant.parse("2021-12-11T17:00:00Z")));
+        return missed(at(Instant.parse("2021-12-11T17:00:00Z")));
     }
 
     private static MoveDeadline move(LocalDate before, LocalDate dueOn) {
@@ -321,7 +361,15 @@ class DeadlineTest {
     }
 
     private static ExtendDeadline extend(LocalDate dueOn, Act act) {
-        return new ExtendDeadline(ID, dueOn, "The regent is away", "Letter B/180", act);
+        return extend(dueOn, Set.of(Role.SERVICE_UNIT), act);
+    }
+
+    private static ExtendDeadline extend(LocalDate dueOn, Set<Role> owedBy, Act act) {
+        return extend(ID, dueOn, owedBy, act);
+    }
+
+    private static ExtendDeadline extend(DeadlineId id, LocalDate dueOn, Set<Role> owedBy, Act act) {
+        return new ExtendDeadline(id, dueOn, "The regent is away", "Letter B/180", owedBy, act);
     }
 
     private static Deadline owed() {
