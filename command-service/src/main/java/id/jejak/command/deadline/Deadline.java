@@ -63,7 +63,7 @@ sealed interface Deadline {
         }
     }
 
-    /** What was owed came, in time or too late. */
+    /** What was owed came, in time or too late; should it not have been enough, a day is set anew. */
     record Met(RegionCode region) implements Deadline {}
 
     /** What it was about has ended, or the reason for it has gone; should it come back, a day is set anew. */
@@ -73,9 +73,9 @@ sealed interface Deadline {
         return switch (command) {
             case SetDeadline c ->
                 switch (state) {
-                    case Unknown _, Cancelled _ -> List.of(set(c));
+                    case Unknown _, Met _, Cancelled _ -> List.of(set(c));
                     // the day that was promised first stands
-                    case Owed _, Met _ -> List.of();
+                    case Owed _ -> List.of();
                 };
             case MeetDeadline c ->
                 switch (state) {

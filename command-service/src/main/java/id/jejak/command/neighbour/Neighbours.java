@@ -19,6 +19,7 @@ import id.jejak.events.competition.TitleId;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.PlanApprover;
 import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.deadline.DeadlineEvent;
 import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
 import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.deadline.DeadlineSubject;
@@ -141,6 +142,11 @@ public class Neighbours {
     /** How a deadline was set, the last time it was; empty where there is none. */
     public Optional<DeadlineSet> deadline(DeadlineId deadline) {
         return history(deadline, DeadlineSet.class).stream().reduce((_, later) -> later);
+    }
+
+    /** Until when something was owed, as was told last; empty where there is no such deadline. */
+    public Optional<Promise> promise(DeadlineId deadline) {
+        return Promise.of(history(deadline, DeadlineEvent.class));
     }
 
     /** Who can do what a deadline waits for. Who answers a plan is for the policy to say that its commitment stands under. */

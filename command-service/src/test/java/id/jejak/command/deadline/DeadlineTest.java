@@ -251,6 +251,15 @@ class DeadlineTest {
     }
 
     @Test
+    void what_was_not_enough_is_owed_anew() {
+        var met = after(owed(), new MeetDeadline(ID, SYSTEM));
+
+        assertThat(only(DeadlineSet.class, met, set(DeadlineKind.EXECUTION, WIB))
+                        .dueOn())
+                .isEqualTo(DUE);
+    }
+
+    @Test
     void another_version_of_the_policy_moves_the_day_both_ways() {
         var later = only(DeadlineMoved.class, owed(), move(DUE, LATER));
         var earlier = only(DeadlineMoved.class, after(owed(), move(DUE, LATER)), move(LATER, DUE));

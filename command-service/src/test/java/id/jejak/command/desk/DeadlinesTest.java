@@ -220,6 +220,10 @@ class DeadlinesTest {
         step(commitment, "opd.belitung", "submit-plan", plan());
 
         becomes(notice, "DeadlineSet", "DeadlineMet");
+        step(commitment, "hub.babel", "return-plan", Map.of("reason", "Name the origin"));
+        assertThat(noticed(commitment, LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(10)))
+                .isEqualTo(notice);
+        becomes(notice, "DeadlineSet", "DeadlineMet", "DeadlineSet");
     }
 
     @Test

@@ -118,6 +118,28 @@ class RecurringDeadlinesTest {
     }
 
     @Test
+    void a_replica_that_was_rejected_is_owed_anew_with_the_time_that_was_given_for_it() {
+        var commitment = underWay();
+        var execution = "EXECUTION:" + commitment;
+        eventually(() -> types(execution).equals(List.of("DeadlineSet")));
+        done(api().as("hub.babel")
+                .post(
+                        "/deadlines/" + execution + "/extend",
+                        Map.of("dueOn", "2199-01-31", "reason", "Floods", "authority", "Letter 7")));
+        pilot(commitment);
+
+        declare(commitment);
+        step(commitment, "peninjau.panrb", "reject-implementation", Map.of("reason", "Nobody was there"));
+        eventually(() ->
+                types(execution).equals(List.of("DeadlineSet", "DeadlineExtended", "DeadlineMet", "DeadlineSet")));
+        assertThat(payload(execution, 3).get("dueOn").stringValue()).isEqualTo("2199-01-31");
+
+        declare(commitment);
+        eventually(
+                () -> types(execution).size() == 5 && types(execution).getLast().equals("DeadlineMet"));
+    }
+
+    @Test
     void nothing_recurs_under_what_has_ended() {
         var commitment = underWay();
         becomes(commitment, month, "DeadlineSet");
