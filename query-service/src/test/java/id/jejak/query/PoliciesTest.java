@@ -9,6 +9,7 @@ import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PolicyMigrated;
+import id.jejak.events.cycle.Cadence;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.PilotEvidence;
@@ -16,12 +17,18 @@ import id.jejak.events.cycle.PlanApprover;
 import id.jejak.events.cycle.ReplicaEvidence;
 import id.jejak.events.cycle.ReplicationCycleEvent.PolicyAmended;
 import id.jejak.events.cycle.RequiredEvidence;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMet;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
+import id.jejak.events.deadline.DeadlineId;
 import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.deadline.DeadlineSubject;
+import id.jejak.events.deadline.Period;
 import id.jejak.events.policy.MovedDeadline;
 import id.jejak.events.signing.Capacity;
 import id.jejak.query.testing.RunningService;
 import id.jejak.query.testing.Story;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -37,7 +44,7 @@ class PoliciesTest {
 
     /**
      * No signature of somebody unknown is accepted any more, a deputy needs a mandate, and there is more time; the ministry answers
-     * plans, and two verifiers look at what a mentor has seen before.
+     * plans, and two verifiers look at what a mentor has seen before. Progress is reported later.
      */
     private static final CyclePolicy SECOND = new CyclePolicy(
             2,
@@ -48,7 +55,7 @@ class PoliciesTest {
             30,
             LocalDate.of(2023, 6, 30),
             null,
-            null,
+            new Cadence(20, 15, 1, 2),
             new RequiredEvidence(EnumSet.allOf(PilotEvidence.class), EnumSet.of(ReplicaEvidence.QUARTER_EVALUATION), 1),
             2,
             EnumSet.of(PlanApprover.MINISTRY));
@@ -71,8 +78,13 @@ class PoliciesTest {
         withdrawn = story.commitmentsOf(BELITUNG_TIMUR).getFirst();
         declared = story.commitmentsOf(BELITUNG_TIMUR).getLast();
         service.journal()
-                .record(new PolicyAmended(
-                        story.cycle(), 1, SECOND, "Plans take longer than was thought", "SK 2", REPORTED));
+                .record(
+                        new PolicyAmended(
+                                story.cycle(), 1, SECOND, "Plans take longer than was thought", "SK 2", REPORTED),
+                        set(Period.month(YearMonth.of(2022, 1))),
+                        new DeadlineMet(deadline(Period.month(YearMonth.of(2022, 1))), true, REPORTED),
+                        set(Period.month(YearMonth.of(2022, 2))),
+                        set(Period.quarter(2022, 1)));
         last = service.journal()
                 .record(
                         new PolicyMigrated(migrated, 1, 2, "Asked for it", List.of(PLAN), REPORTED),
@@ -144,6 +156,38 @@ class PoliciesTest {
     }
 
     @Test
+    void it_says_of_what_is_owed_again_and_again_when_the_next_would_be_due() {
+        assertThat(affected(reporting()).at("/moved").toString())
+                .endsWith("{\"deadline\":\"PROGRESS\",\"before\":\"2022-03-10\",\"after\":\"2022-03-20\"}]")
+                .doesNotContain("2022-02-10", "EVALUATION");
+    }
+
+    private static CommitmentId reporting() {
+        return story.commitmentsOf(BANGKA).getFirst();
+    }
+
+    private static DeadlineId deadline(Period period) {
+        return DeadlineId.of(reporting(), period);
+    }
+
+    private static DeadlineSet set(Period period) {
+        var dueOn = period.dueOn(Story.policy());
+        return new DeadlineSet(
+                deadline(period),
+                period.kind(),
+                new DeadlineSubject.OfCommitment(reporting()),
+                story.cycle(),
+                BANGKA,
+                dueOn,
+                dueOn.plusDays(1).atStartOfDay(WIB).toInstant(),
+                WIB,
+                1,
+                null,
+                false,
+                REPORTED);
+    }
+
+    @Test
     void each_version_says_all_its_rules_also_what_it_leaves_to_what_is_usual() {
         var versions = ask("/policies").at("/policy/versions");
 
@@ -156,7 +200,7 @@ class PoliciesTest {
                         tuple("planApprovers", "HUB"));
         assertThat(rules(versions.get(1)))
                 .contains(
-                        tuple("progressDueDay", "10"),
+                        tuple("progressDueDay", "20"),
                         tuple("beforeDeclaration", "QUARTER_EVALUATION"),
                         tuple("reviewersNeeded", "2"),
                         tuple("planApprovers", "MINISTRY"));

@@ -10,6 +10,7 @@ import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.cycle.ReplicationCycleEvent;
 import id.jejak.events.cycle.ReplicationCycleEvent.CycleOpened;
 import id.jejak.events.cycle.ReplicationCycleEvent.PolicyAmended;
+import id.jejak.events.deadline.Period;
 import id.jejak.events.policy.Bond;
 import id.jejak.events.policy.Correction;
 import id.jejak.events.policy.PolicyChange;
@@ -28,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,8 @@ final class PolicyBook {
             List<Difference> changes) {}
 
     /** A commitment that is signed and has not ended. */
-    private record Bound(CommitmentId commitment, RegionCode region, String localName, Bond bond) {}
+    private record Bound(
+            CommitmentId commitment, RegionCode region, String localName, Bond bond, List<Period> awaited) {}
 
     /**
      * Reads it all.
@@ -61,13 +64,15 @@ final class PolicyBook {
      * @param cycle what happened to the cycle
      * @param commitments what happened to each of its commitments, the first proposed first
      * @param instruments what happened to each of the instruments they stand on
+     * @param awaited the periods for which something is waited for under each of them
      */
     static PolicyBook read(
             List<ReplicationCycleEvent> cycle,
             Collection<List<ReplicationCommitmentEvent>> commitments,
-            Map<InstrumentId, List<SigningInstrumentEvent>> instruments) {
+            Map<InstrumentId, List<SigningInstrumentEvent>> instruments,
+            Map<CommitmentId, List<Period>> awaited) {
         var bound = commitments.stream()
-                .flatMap(history -> bound(history, instruments).stream())
+                .flatMap(history -> bound(history, instruments, awaited).stream())
                 .sorted(Comparator.comparing(one -> one.region().value()))
                 .toList();
         return new PolicyBook(editions(cycle), bound);
@@ -124,7 +129,8 @@ final class PolicyBook {
                 bond.capacity(),
                 bond.authority(),
                 bond.phase(),
-                change.moved(bond),
+                Stream.concat(change.moved(bond).stream(), change.moved(one.awaited()).stream())
+                        .toList(),
                 change.needs(bond),
                 stays ? List.of() : change.obstacles(bond));
     }
@@ -154,7 +160,9 @@ final class PolicyBook {
     }
 
     private static Optional<Bound> bound(
-            List<ReplicationCommitmentEvent> history, Map<InstrumentId, List<SigningInstrumentEvent>> instruments) {
+            List<ReplicationCommitmentEvent> history,
+            Map<InstrumentId, List<SigningInstrumentEvent>> instruments,
+            Map<CommitmentId, List<Period>> awaited) {
         var bond = Bond.of(history);
         if (bond == null || bond.phase() == Bond.Phase.ENDED) return Optional.empty();
         if (!(history.getFirst() instanceof CommitmentProposed proposed)) return Optional.empty();
@@ -165,7 +173,8 @@ final class PolicyBook {
                 localName(proposed, history),
                 Correction.ofCapacity(signatures, bond.signature())
                         .map(bond::signedIn)
-                        .orElse(bond)));
+                        .orElse(bond),
+                awaited.getOrDefault(proposed.commitment(), List.of())));
     }
 
     private static String localName(CommitmentProposed proposed, List<ReplicationCommitmentEvent> history) {

@@ -1,9 +1,16 @@
 package id.jejak.query.cycles;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.cycle.CycleId;
 import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.deadline.DeadlineId;
+import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.deadline.Period;
 import id.jejak.events.policy.Bond;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import id.jejak.query.cycles.PolicyView.Migration;
@@ -11,7 +18,9 @@ import id.jejak.query.platform.Answers;
 import id.jejak.query.platform.Histories;
 import id.jejak.query.platform.Refused;
 import id.jejak.query.platform.RegionName;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +34,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PolicyQuery {
+
+    private static final String[] RECURRING = Arrays.stream(DeadlineKind.values())
+            .filter(DeadlineKind::isRecurring)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final Answers answers;
     private final JdbcClient jdbc;
@@ -68,7 +82,13 @@ public class PolicyQuery {
                         HttpStatus.NOT_FOUND, "unknown-policy-version", "The policy never had that version"));
     }
 
-    private record Found(long position, CycleId cycle, String name, RegionName hub, List<CommitmentId> commitments) {}
+    private record Found(
+            long position,
+            CycleId cycle,
+            String name,
+            RegionName hub,
+            List<CommitmentId> commitments,
+            Map<CommitmentId, List<Period>> awaited) {}
 
     private Found find(CycleId cycle, @Nullable Long atLeast) {
         return answers.at(
@@ -80,7 +100,8 @@ public class PolicyQuery {
                                 cycle,
                                 row.getString("name"),
                                 RegionName.of(row.getString("hub")),
-                                signed(cycle)))
+                                signed(cycle),
+                                awaited(cycle)))
                         .optional()
                         .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "unknown-cycle", "No cycle has that id")));
     }
@@ -90,6 +111,25 @@ public class PolicyQuery {
                 .param("cycle", cycle.value())
                 .query((row, _) -> new CommitmentId(row.getObject("commitment", UUID.class)))
                 .list();
+    }
+
+    /** Of what recurs the latest that was set is what is waited for, be its day over or not; a migration moves that one. */
+    private Map<CommitmentId, List<Period>> awaited(CycleId cycle) {
+        return jdbc
+                .sql("""
+                        select commitments[1] as commitment, deadline from (
+                            select distinct on (kind, commitments) commitments, deadline, state from deadline
+                            where cycle = :cycle and kind = any (:kinds)
+                            order by kind, commitments, deadline desc) latest
+                        where state in ('OWED', 'OVERDUE') order by deadline""")
+                .param("cycle", cycle.value())
+                .param("kinds", RECURRING)
+                .query((row, _) -> Map.entry(
+                        new CommitmentId(row.getObject("commitment", UUID.class)),
+                        new DeadlineId(row.getString("deadline")).period().orElseThrow()))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private PolicyBook book(Found found) {
@@ -110,6 +150,7 @@ public class PolicyQuery {
                 cycle.getOrDefault(found.cycle, List.of()),
                 commitments.values(),
                 histories.of(
-                        instruments, SigningInstrumentEvent.class, SigningInstrumentEvent::instrument, found.position));
+                        instruments, SigningInstrumentEvent.class, SigningInstrumentEvent::instrument, found.position),
+                found.awaited);
     }
 }

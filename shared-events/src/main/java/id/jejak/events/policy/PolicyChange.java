@@ -3,6 +3,7 @@ package id.jejak.events.policy;
 import id.jejak.events.calendar.BusinessCalendar;
 import id.jejak.events.cycle.CyclePolicy;
 import id.jejak.events.deadline.DeadlineKind;
+import id.jejak.events.deadline.Period;
 import id.jejak.events.policy.Bond.Phase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,6 +122,14 @@ public record PolicyChange(CyclePolicy from, CyclePolicy to) {
     public List<MovedDeadline> moved(Bond bond) {
         return Stream.of(plan(bond), review(bond), execution(bond))
                 .flatMap(Optional::stream)
+                .filter(moved -> !moved.before().equals(moved.after()))
+                .toList();
+    }
+
+    /** What is owed again and again and would fall on another day, of the periods that are waited for. */
+    public List<MovedDeadline> moved(List<Period> awaited) {
+        return awaited.stream()
+                .map(period -> new MovedDeadline(period.kind(), period.dueOn(from), period.dueOn(to)))
                 .filter(moved -> !moved.before().equals(moved.after()))
                 .toList();
     }
