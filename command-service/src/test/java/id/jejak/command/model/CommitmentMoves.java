@@ -6,8 +6,10 @@ import static id.jejak.events.metadata.Role.MENTOR;
 import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
 import static id.jejak.events.metadata.Role.SERVICE_UNIT;
 import static id.jejak.events.testing.SigningDay.WIB;
+import static java.util.stream.Collectors.toSet;
 
 import id.jejak.command.model.Order.Expected;
+import id.jejak.command.model.Seat.Delegation;
 import id.jejak.command.model.World.Authority;
 import id.jejak.command.model.World.Practice;
 import id.jejak.command.model.World.Promise;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What can be done with commitments, from their proposal to whichever end they come to. */
 final class CommitmentMoves {
@@ -122,23 +125,32 @@ final class CommitmentMoves {
         var whole = (given == 0 ? drafted : given) == PHASES.size();
         var may = whole && (promise.stage == Stage.SIGNED || promise.stage == Stage.PLAN_RETURNED);
         var body = given == 0 ? Map.<String, Object>of() : plan(given);
-        return byTheUnit("submit-plan", promise, body, may, true, to(promise, Stage.UNDER_REVIEW))
-                .recording("PlanSubmitted");
+        var order = byTheUnit("submit-plan", promise, body, may, true, to(promise, Stage.UNDER_REVIEW));
+        return order.andThen(_ -> promise.author = order.by().account()).recording("PlanSubmitted");
     }
 
     Order revisePlan(Promise promise) {
         var body = new HashMap<String, Object>(plan(PHASES.size()));
         body.put("reason", "The budget was cut");
         var may = promise.underPlan && UNDER_WAY.contains(promise.stage) && !promise.revised;
-        return byTheUnit("revise-plan", promise, body, may, true, _ -> promise.revised = true)
-                .recording("PlanRevised");
+        var order = byTheUnit("revise-plan", promise, body, may, true, _ -> promise.revised = true);
+        return order.andThen(_ -> promise.author = order.by().account()).recording("PlanRevised");
     }
 
     Order returnPlan(Promise promise) {
         var by = hub(promise);
-        var may = by.oversees(HUB_COORDINATOR, promise.region) && promise.isPending();
+        return returnPlan(promise, by, by.oversees(HUB_COORDINATOR, promise.region));
+    }
+
+    /** For the coordinator who let somebody else answer plans. */
+    Order returnPlan(Promise promise, Delegation delegation) {
+        var by = delegate(delegation);
+        return by(delegation, returnPlan(promise, by, isLet(by, delegation)));
+    }
+
+    private Order returnPlan(Promise promise, Person by, boolean right) {
         var body = Map.of("reason", "Name the unit that will advise you");
-        return order("return-plan", promise, by, body, Expected.of(may, true), _ -> {
+        return order("return-plan", promise, by, body, Expected.of(right && promise.isPending(), true), _ -> {
                     promise.answered();
                     if (!promise.underPlan) promise.goOn(Stage.PLAN_RETURNED);
                 })
@@ -165,11 +177,26 @@ final class CommitmentMoves {
 
     Order approvePlan(Promise promise) {
         var by = hub(promise);
+        return approvePlan(promise, by, by.oversees(HUB_COORDINATOR, promise.region), Set.of(by.account()));
+    }
+
+    /** For the coordinator who let somebody else answer plans; what the one may not do, the other may not do for them. */
+    Order approvePlan(Promise promise, Delegation delegation) {
+        var by = delegate(delegation);
+        var both = Stream.of(by, delegation.term.holder).map(Person::account).collect(toSet());
+        return by(delegation, approvePlan(promise, by, isLet(by, delegation), both));
+    }
+
+    /** @param approvers whose act it is */
+    private Order approvePlan(Promise promise, Person by, boolean right, Set<String> approvers) {
         var bySecond = !promise.override.isEmpty()
-                && !promise.override.equals(by.account())
+                && !approvers.contains(promise.override)
                 && promise.authority != Authority.REVOKED;
-        var may = promise.isPending() ? promise.authority.isGood() || bySecond : promise.stage == Stage.APPROVED;
-        var expected = Expected.of(by.oversees(HUB_COORDINATOR, promise.region) && may, promise.isPending());
+        var isAuthors = approvers.contains(promise.author);
+        var may = promise.isPending()
+                ? !isAuthors && (promise.authority.isGood() || bySecond)
+                : promise.stage == Stage.APPROVED;
+        var expected = Expected.of(right && may, promise.isPending());
         return order("approve-plan", promise, by, Map.of(), expected, _ -> {
                     promise.answered();
                     if (promise.underPlan) promise.reports.clear();
@@ -180,6 +207,22 @@ final class CommitmentMoves {
                         promise.authority.isGood()
                                 ? List.of("PlanApproved")
                                 : List.of("PlanOverrideConfirmed", "PlanApproved"));
+    }
+
+    private Person delegate(Delegation delegation) {
+        return dice.someone(delegation.delegate::equals);
+    }
+
+    private boolean isLet(Person person, Delegation delegation) {
+        var hub = world.seats.stream()
+                .filter(seat -> seat.delegations.contains(delegation))
+                .findFirst()
+                .orElseThrow();
+        return delegation.delegate.equals(person) && delegation.holdsOn(hub.today());
+    }
+
+    private static Order by(Delegation delegation, Order order) {
+        return order.naming("delegation", delegation.id).named(order.name() + " for another");
     }
 
     /** Dated back, so that some of them have run out by now. */
@@ -293,7 +336,7 @@ final class CommitmentMoves {
     Order verifyImplementation(Promise promise) {
         var by = dice.someone(person -> person.is(MINISTRY_REVIEWER));
         var isAnother = !promise.accepted.contains(by.account());
-        var isLast = promise.accepted.size() + (isAnother ? 1 : 0) >= promise.reviewers;
+        var isLast = promise.accepted.size() + (isAnother ? 1 : 0) >= promise.reviewers();
         var news = promise.stage == Stage.DECLARED && (isAnother || isLast);
         return order(
                         "verify-implementation",

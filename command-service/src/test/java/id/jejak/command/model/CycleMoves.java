@@ -2,15 +2,20 @@ package id.jejak.command.model;
 
 import static id.jejak.events.metadata.Role.HUB_COORDINATOR;
 import static id.jejak.events.metadata.Role.INSTITUTION_ADMIN;
+import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
 
+import id.jejak.command.model.Order.Each;
 import id.jejak.command.model.Order.Expected;
 import id.jejak.command.model.World.Match;
 import id.jejak.command.model.World.Need;
 import id.jejak.command.model.World.Practice;
+import id.jejak.command.model.World.Promise;
 import id.jejak.command.model.World.Round;
 import id.jejak.command.model.World.Round.Phase;
+import id.jejak.command.model.World.Rules;
 import id.jejak.events.Ids;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -200,6 +205,7 @@ final class CycleMoves {
         var by = hub(round);
         var days = dice.pick(List.of(30, 45, 60, 0));
         var reviewers = dice.pick(List.of(1, 2, 0));
+        var rules = new Rules(days, reviewers);
         var may = by.is(HUB_COORDINATOR, round.hub) && round.isRunning() && days > 0 && reviewers > 0;
         return Order.of(
                         "amend a policy",
@@ -212,12 +218,60 @@ final class CycleMoves {
                                 "Too short",
                                 "authority",
                                 "Surat B/12/2021"),
-                        Expected.of(may, days != round.planDueDays || reviewers != round.reviewers),
-                        _ -> {
-                            round.planDueDays = days;
-                            round.reviewers = reviewers;
-                        })
+                        Expected.of(may, !rules.equals(round.rules.getLast())),
+                        _ -> round.rules.add(rules))
                 .recording("PolicyAmended");
+    }
+
+    /**
+     * Mostly of the cycle itself, to any version there is and now and then to one there is not. Each commitment answers for
+     * itself.
+     */
+    Order migratePolicy(Round round, Promise first) {
+        var by = dice.someone(person -> person.is(MINISTRY_REVIEWER) || person.oversees(HUB_COORDINATOR, round.hub));
+        var to = 1 + dice.below(round.rules.size() + (dice.chance(0.1) ? 1 : 0));
+        var promises = new LinkedHashSet<>(List.of(first));
+        for (var promise : world.promises) {
+            if ((promise.round == round && dice.chance(0.1)) || dice.chance(0.002)) promises.add(promise);
+        }
+        var each = promises.stream()
+                .map(promise -> new Each(
+                        promise.id,
+                        migration(by, round, promise, to),
+                        List.of("PolicyMigrated"),
+                        List.of(),
+                        _ -> promise.rules = to))
+                .toList();
+        return Order.ofEach(
+                "migrate commitments",
+                by,
+                path(round, "migrate-policy"),
+                Map.of(
+                        "to",
+                        to,
+                        "reason",
+                        "For all alike",
+                        "commitments",
+                        promises.stream().map(promise -> promise.id).toList()),
+                each);
+    }
+
+    private Expected migration(Person by, Round round, Promise promise, int to) {
+        var right = by.is(MINISTRY_REVIEWER)
+                || (by.oversees(HUB_COORDINATOR, round.hub) && by.oversees(HUB_COORDINATOR, promise.region));
+        var bound = promise.round == round
+                && promise.stage != Promise.Stage.DRAFT
+                && !Promise.Stage.ENDS.contains(promise.stage);
+        var possible = to <= round.rules.size() && !isSignedByTheSecretary(promise);
+        return Expected.of(right && bound && (to == promise.rules || possible), to != promise.rules);
+    }
+
+    /** As it was corrected; no version accepts that. */
+    private boolean isSignedByTheSecretary(Promise promise) {
+        return world.papers.stream()
+                .flatMap(paper -> paper.signatures.stream())
+                .anyMatch(signature ->
+                        signature.id.equals(promise.signature) && signature.capacity.equals("REGIONAL_SECRETARY"));
     }
 
     Order startSigning(Round round) {

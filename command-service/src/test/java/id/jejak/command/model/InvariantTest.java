@@ -19,7 +19,9 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentLapsed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentProposed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentWithdrawn;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationAccepted;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationDeclared;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationRejected;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ImplementationVerified;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.LapseNoticeGiven;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.OriginContacted;
@@ -28,6 +30,7 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanApproved;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideConfirmed;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanOverrideRequested;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.PlanSubmitted;
+import id.jejak.events.commitment.ReplicationCommitmentEvent.PolicyMigrated;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.ReplicationTeamFormed;
 import id.jejak.events.commitment.ReplicationType;
 import id.jejak.events.competition.CompetitionId;
@@ -48,12 +51,28 @@ import id.jejak.events.cycle.ReplicationCycleEvent.CycleOpened;
 import id.jejak.events.cycle.ReplicationCycleEvent.MentorAppointed;
 import id.jejak.events.cycle.ReplicationCycleEvent.PolicyAmended;
 import id.jejak.events.cycle.ReplicationCycleEvent.SigningStarted;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineCancelled;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMet;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineMissed;
+import id.jejak.events.deadline.DeadlineEvent.DeadlineSet;
+import id.jejak.events.deadline.DeadlineId;
+import id.jejak.events.deadline.DeadlineSubject;
+import id.jejak.events.deadline.Period;
 import id.jejak.events.innovation.InnovationEvent.InnovationEndorsed;
 import id.jejak.events.innovation.InnovationEvent.InnovationProposed;
 import id.jejak.events.innovation.InnovationId;
 import id.jejak.events.metadata.Actor;
 import id.jejak.events.metadata.PersonId;
 import id.jejak.events.metadata.Role;
+import id.jejak.events.office.ByDelegation;
+import id.jejak.events.office.DelegationId;
+import id.jejak.events.office.OfficeEvent.DelegationGiven;
+import id.jejak.events.office.OfficeEvent.DelegationWithdrawn;
+import id.jejak.events.office.OfficeEvent.TermEnded;
+import id.jejak.events.office.OfficeEvent.TermRecorded;
+import id.jejak.events.office.OfficeId;
+import id.jejak.events.office.Power;
+import id.jejak.events.office.TermId;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.Capacity;
@@ -73,6 +92,7 @@ import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -94,6 +114,7 @@ class InvariantTest {
     private static final Actor HUB = actor("hub", Role.HUB_COORDINATOR, BABEL);
     private static final Actor DEPUTY = actor("deputy", Role.HUB_COORDINATOR, BABEL);
     private static final Actor MINISTRY = actor("ministry", Role.MINISTRY_REVIEWER, null);
+    private static final Actor HEAD = actor("head", Role.HEAD_OF_REGION, BELITUNG);
 
     private static final Actor JUDGE = actor("judge", Role.EVALUATOR, null);
 
@@ -103,6 +124,9 @@ class InvariantTest {
     private static final AdoptionId ADOPTION = AdoptionId.of(BELITUNG, INNOVATION);
     private static final InstrumentId INSTRUMENT = InstrumentId.next();
     private static final SignatureId SIGNATURE = SignatureId.next();
+    private static final OfficeId OFFICE = OfficeId.of(BELITUNG, Role.HEAD_OF_REGION);
+    private static final TermId TERM = TermId.next();
+    private static final DelegationId DELEGATION = DelegationId.next();
     private static final CompetitionId EDITION = CompetitionId.next();
     private static final EntryId ENTRY = new EntryId(EDITION, INNOVATION);
     private static final LocalDate DAY = LocalDate.of(2022, 1, 1);
@@ -174,6 +198,21 @@ class InvariantTest {
                     proposed().then(HUB, draft()).then(HUB, signature())),
             Map.entry(
                     Invariant.A_SIGNATURE_IS_MADE_IN_AN_ACCEPTED_CAPACITY, recordedUnder(Set.of(Capacity.DEPUTY_HEAD))),
+            Map.entry(
+                    Invariant.A_SIGNATURE_FOR_SOMEBODY_ELSE_NAMES_A_DELEGATION_IN_FORCE,
+                    delegated(DAY).then(HUB, signatureFor())),
+            Map.entry(
+                    Invariant.A_COMMITMENT_STANDS_UNDER_A_VERSION_THAT_ITS_CYCLE_HAS,
+                    bound().then(HUB, migrated(1, 2))),
+            Map.entry(
+                    Invariant.A_REPLICA_IS_VERIFIED_BY_AS_MANY_AS_ITS_POLICY_ASKS,
+                    underTwo().then(MINISTRY, accepted(MINISTRY)).then(MINISTRY, SEEN)),
+            Map.entry(
+                    Invariant.A_DEADLINE_IS_SET_BEFORE_ANYTHING_BECOMES_OF_IT_AND_ENDS_ONCE,
+                    new Past().then(Actor.SYSTEM, met(month(1)))),
+            Map.entry(
+                    Invariant.OF_WHAT_RECURS_ONE_IS_PENDING_AT_A_TIME,
+                    new Past().then(Actor.SYSTEM, set(month(1))).then(Actor.SYSTEM, set(month(2)))),
             Map.entry(Invariant.A_CORRECTION_TAKES_TWO, corrected(MINISTRY)),
             Map.entry(
                     Invariant.A_PLAN_IS_APPROVED_ON_GOOD_AUTHORITY,
@@ -260,6 +299,85 @@ class InvariantTest {
     }
 
     @Test
+    void two_may_verify_what_takes_two() {
+        var verified = underTwo()
+                .then(MINISTRY, accepted(MINISTRY))
+                .then(actor("another", Role.MINISTRY_REVIEWER, null), SEEN);
+        var declaredAnew = underTwo()
+                .then(MINISTRY, accepted(MINISTRY))
+                .then(MINISTRY, new ImplementationRejected(COMMITMENT, "Nobody was there", TODAY))
+                .then(UNIT, DECLARED)
+                .then(actor("another", Role.MINISTRY_REVIEWER, null), SEEN);
+        var invariant = Invariant.A_REPLICA_IS_VERIFIED_BY_AS_MANY_AS_ITS_POLICY_ASKS;
+
+        assertThat(Arrays.stream(Invariant.values()).flatMap(each -> each.violations(verified.history())))
+                .isEmpty();
+        assertThat(invariant.violations(declaredAnew.history())).hasSize(1);
+    }
+
+    @Test
+    void a_commitment_may_be_migrated_and_back_but_only_from_where_it_stands() {
+        var back = underTwo().then(HUB, migrated(2, 1));
+        var elsewhere = underTwo().then(HUB, migrated(1, 2));
+        var invariant = Invariant.A_COMMITMENT_STANDS_UNDER_A_VERSION_THAT_ITS_CYCLE_HAS;
+
+        assertThat(invariant.violations(back.history())).isEmpty();
+        assertThat(invariant.violations(elsewhere.history())).hasSize(1);
+    }
+
+    @Test
+    void somebody_may_sign_for_the_head_until_it_is_withdrawn_or_the_term_is_over() {
+        var today = TODAY.occurredAt().day();
+        var withdrawn = new DelegationWithdrawn(OFFICE, DELEGATION, "Back from leave", TODAY);
+        var over = new TermEnded(OFFICE, TERM, today.minusDays(1), "Another office", TODAY);
+        var invariant = Invariant.A_SIGNATURE_FOR_SOMEBODY_ELSE_NAMES_A_DELEGATION_IN_FORCE;
+
+        assertThat(invariant.violations(
+                        delegated(today).then(HUB, signatureFor()).history()))
+                .isEmpty();
+        assertThat(invariant.violations(delegated(today)
+                        .then(HEAD, withdrawn)
+                        .then(HUB, signatureFor())
+                        .history()))
+                .hasSize(1);
+        assertThat(invariant.violations(delegated(today)
+                        .then(HUB, over)
+                        .then(HUB, signatureFor())
+                        .history()))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_deadline_that_has_ended_may_be_set_anew_and_ends_again() {
+        var jan = month(1);
+        var twice = new Past()
+                .then(Actor.SYSTEM, set(jan))
+                .then(Actor.SYSTEM, met(jan))
+                .then(Actor.SYSTEM, set(jan))
+                .then(Actor.SYSTEM, new DeadlineCancelled(jan, TODAY));
+        var invariant = Invariant.A_DEADLINE_IS_SET_BEFORE_ANYTHING_BECOMES_OF_IT_AND_ENDS_ONCE;
+
+        assertThat(invariant.violations(twice.history())).isEmpty();
+        assertThat(invariant.violations(twice.then(Actor.SYSTEM, met(jan)).history()))
+                .hasSize(1);
+        assertThat(invariant.violations(
+                        new Past().then(Actor.SYSTEM, set(jan), set(jan)).history()))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_next_period_is_pending_once_the_one_before_was_missed() {
+        var missed = new Past()
+                .then(Actor.SYSTEM, set(month(1)))
+                .then(Actor.SYSTEM, new DeadlineMissed(month(1), DAY, TODAY))
+                .then(Actor.SYSTEM, set(month(2)));
+
+        assertThat(Arrays.stream(Invariant.values()).flatMap(each -> each.violations(missed.history())))
+                .filteredOn(violation -> violation.contains("DEADLINE") || violation.contains("RECURS"))
+                .isEmpty();
+    }
+
+    @Test
     void the_one_who_declared_it_is_as_near_as_its_region() {
         var late = declared().then(new Actor(UNIT.person(), Role.MINISTRY_REVIEWER, null, null), SEEN);
 
@@ -322,6 +440,68 @@ class InvariantTest {
                                 AuthorityStatus.UNVERIFIED,
                                 "Minutes",
                                 TODAY));
+    }
+
+    /** The head lets the unit sign, for a month from that day on. */
+    private static Past delegated(LocalDate from) {
+        return proposed()
+                .then(HUB, new SigningStarted(CYCLE, TODAY))
+                .then(HUB, draft())
+                .then(HUB, new TermRecorded(OFFICE, TERM, HEAD.person(), "SK 1", DAY.minusYears(1), null, TODAY))
+                .then(
+                        HEAD,
+                        new DelegationGiven(
+                                OFFICE,
+                                DELEGATION,
+                                TERM,
+                                HEAD.person(),
+                                UNIT.person(),
+                                List.of(Power.SIGN),
+                                "Surat kuasa",
+                                from,
+                                from.plusDays(20),
+                                TODAY));
+    }
+
+    /** What was declared stands under a version by which two verify it. */
+    private static Past underTwo() {
+        var two =
+                new CyclePolicy(2, EnumSet.allOf(Capacity.class), Set.of(), 30, 14, 30, DAY, null, null, null, 2, null);
+        return declared()
+                .then(HUB, new PolicyAmended(CYCLE, 1, two, "One is not enough", "Surat 1", TODAY))
+                .then(HUB, migrated(1, 2));
+    }
+
+    private static PolicyMigrated migrated(int from, int to) {
+        return new PolicyMigrated(COMMITMENT, from, to, "For all alike", List.of(), TODAY);
+    }
+
+    private static ImplementationAccepted accepted(Actor by) {
+        return new ImplementationAccepted(COMMITMENT, "Seen", by.person(), TODAY);
+    }
+
+    private static DeadlineId month(int month) {
+        return DeadlineId.of(COMMITMENT, Period.month(YearMonth.of(2022, month)));
+    }
+
+    private static DeadlineSet set(DeadlineId deadline) {
+        return new DeadlineSet(
+                deadline,
+                deadline.kind(),
+                new DeadlineSubject.OfCommitment(COMMITMENT),
+                CYCLE,
+                BELITUNG,
+                DAY,
+                NOW,
+                WIB,
+                1,
+                null,
+                false,
+                TODAY);
+    }
+
+    private static DeadlineMet met(DeadlineId deadline) {
+        return new DeadlineMet(deadline, true, TODAY);
     }
 
     private static LapseNoticeGiven noticed(LocalDate answerBy) {
@@ -409,18 +589,26 @@ class InvariantTest {
     }
 
     private static SignatureRecorded signature() {
+        return signature(Capacity.HEAD_OF_REGION, null);
+    }
+
+    private static SignatureRecorded signatureFor() {
+        return signature(Capacity.REPRESENTATIVE, new ByDelegation(DELEGATION, HEAD.person(), UNIT.person()));
+    }
+
+    private static SignatureRecorded signature(Capacity capacity, @Nullable ByDelegation delegation) {
         return new SignatureRecorded(
                 INSTRUMENT,
                 SIGNATURE,
                 BELITUNG,
                 List.of(COMMITMENT),
                 new Signatory(null, null),
-                Capacity.HEAD_OF_REGION,
+                capacity,
                 SignatureMethod.WET_INK,
                 AuthorityStatus.UNVERIFIED,
                 DAY,
                 1,
-                null,
+                delegation,
                 TODAY);
     }
 

@@ -3,6 +3,7 @@ package id.jejak.command.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.desk.Api;
+import id.jejak.command.model.Order.Each;
 import id.jejak.command.model.Order.Expected;
 import id.jejak.command.model.Order.Made;
 import id.jejak.journal.JournalReader;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
 
 /** Gives orders as clients do, and holds the answers against what the model expects. */
 final class Line {
@@ -24,15 +26,18 @@ final class Line {
     private final int port;
     private final JournalReader journal;
     private final List<Given> given = new ArrayList<>();
+    private final Map<String, Recorded> recorded = new LinkedHashMap<>();
 
-    /** An order that was recorded, under its key, and its answer. */
-    record Given(Order order, String key, Api.Reply reply) {
+    /** A request all of which was recorded, under its key, and its answer. */
+    private record Given(Order order, String key, Api.Reply reply) {}
 
-        /** The request by which the journal knows it. */
-        String request() {
-            return order.by().account() + "/" + key;
-        }
-    }
+    /**
+     * What is to be in the journal of one request.
+     *
+     * @param order what was asked for
+     * @param position the last of its facts
+     */
+    record Recorded(Order order, List<String> facts, long position) {}
 
     Line(int port, JournalReader journal) {
         this.port = port;
@@ -58,15 +63,66 @@ final class Line {
                 .isLessThan(500);
         assertThat(reply.status() < 300)
                 .as("%s: %s was answered with %d %s", key, order, reply.status(), reply.body())
-                .isEqualTo(order.expected() != Expected.REFUSED);
-        if (order.expected() != Expected.RECORDED) return;
-        var one = new Given(order, key, reply);
-        given.add(one);
+                .isEqualTo(order.isAboutMany() || order.expected() != Expected.REFUSED);
+        if (order.isAboutMany()) takeEach(order, key, reply);
+        else if (order.expected() == Expected.RECORDED) takeOne(order, key, reply);
+    }
+
+    private void takeOne(Order order, String key, Api.Reply reply) {
+        given.add(new Given(order, key, reply));
+        recorded.put(request(order, key), new Recorded(order, order.facts(), reply.position()));
         var part = reply.body()
                 .path("signature")
                 .stringValue(reply.body().path("part").stringValue(""));
         order.then().accept(new Made(reply.id(), part, () -> eventAt(reply.position())));
-        awaitFollowUps(one);
+        awaitFollowUps(order, key, reply.position(), order.followUps());
+    }
+
+    /** The outcomes are those of the aggregates in the order in which they are named, each its own. */
+    private void takeEach(Order order, String key, Api.Reply reply) {
+        var outcomes = reply.body().valueStream().findFirst().orElseThrow();
+        assertThat(outcomes.valueStream().map(outcome -> outcome.path("id").stringValue()))
+                .as("%s", order)
+                .isEqualTo(order.each().stream().map(Each::id).toList());
+        for (int i = 0; i < outcomes.size(); i++) takeOneOf(order, order.each().get(i), key, outcomes.get(i));
+        // what was refused or no news is decided anew by a repetition
+        if (order.each().stream().allMatch(one -> one.expected() == Expected.RECORDED)) {
+            given.add(new Given(order, key, reply));
+        }
+        order.each().stream()
+                .filter(one -> one.expected() == Expected.RECORDED)
+                .findFirst()
+                .map(one -> recorded.get(request(order, key) + "/" + one.id()))
+                .ifPresent(first -> awaitFollowUps(order, key, first.position(), followUps(order)));
+    }
+
+    private void takeOneOf(Order order, Each one, String key, JsonNode outcome) {
+        assertThat(outcome.has("problem"))
+                .as("%s: %s was answered with %s for %s", key, order, outcome, one.id())
+                .isEqualTo(one.expected() == Expected.REFUSED);
+        if (one.expected() != Expected.RECORDED) return;
+        var last = outcome.path("position").longValue();
+        recorded.put(request(order, key) + "/" + one.id(), new Recorded(order, one.facts(), last));
+        var parts =
+                outcome.path("made").valueStream().map(JsonNode::stringValue).toList();
+        var made = new ArrayList<Made>();
+        for (int i = 0; i < parts.size(); i++) {
+            var position = last - parts.size() + 1 + i;
+            made.add(new Made(one.id(), parts.get(i), () -> eventAt(position)));
+        }
+        one.then().accept(made);
+    }
+
+    private static List<String> followUps(Order order) {
+        return order.each().stream()
+                .filter(one -> one.expected() == Expected.RECORDED)
+                .flatMap(one -> one.followUps().stream())
+                .toList();
+    }
+
+    /** The request by which the journal knows it. */
+    private static String request(Order order, String key) {
+        return order.by().account() + "/" + key;
     }
 
     /** What is closed or done leads to nothing new, and what is open and takes no more than to be asked for is carried out. */
@@ -105,9 +161,11 @@ final class Line {
                 .isEqualTo(one.reply().body());
     }
 
-    /** Another request under a key that was used before is refused. */
+    /** Another request under a key that was used before is refused; of many orders in one each has a key of its own. */
     void reuseAKey(Order other, Dice dice) {
+        if (other.isAboutMany()) return;
         var used = given.stream()
+                .filter(one -> !one.order().isAboutMany())
                 .filter(one -> one.order().by().equals(other.by()))
                 .filter(one -> !one.order().path().equals(other.path()))
                 .toList();
@@ -119,10 +177,8 @@ final class Line {
     }
 
     /** What is to be in the journal, by request. */
-    Map<String, Given> recorded() {
-        var byRequest = new LinkedHashMap<String, Given>();
-        given.forEach(one -> byRequest.put(one.request(), one));
-        return byRequest;
+    Map<String, Recorded> recorded() {
+        return recorded;
     }
 
     private Api.Reply send(Order order, String key) {
@@ -137,21 +193,18 @@ final class Line {
         return journal.read(position - 1, 1).getFirst().eventId().toString();
     }
 
-    private void awaitFollowUps(Given one) {
-        var due = one.order().followUps();
+    private void awaitFollowUps(Order order, String key, long after, List<String> due) {
         if (due.isEmpty()) return;
         var deadline = Instant.now().plus(PATIENCE);
-        while (followUps(one) < due.size()) {
-            assertThat(Instant.now())
-                    .as("%s is carried on as %s", one.order(), due)
-                    .isBefore(deadline);
+        while (followUps(order, key, after, due) < due.size()) {
+            assertThat(Instant.now()).as("%s is carried on as %s", order, due).isBefore(deadline);
             LockSupport.parkNanos(500_000);
         }
     }
 
-    private long followUps(Given one) {
-        return journal.read(one.reply().position(), BLOCK).stream()
-                .filter(event -> one.order().followUps().contains(event.type()) && isCausedBy(event, one.request()))
+    private long followUps(Order order, String key, long after, List<String> due) {
+        return journal.read(after, BLOCK).stream()
+                .filter(event -> due.contains(event.type()) && isCausedBy(event, request(order, key)))
                 .count();
     }
 

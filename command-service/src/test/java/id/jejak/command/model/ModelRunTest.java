@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.desk.RunningService;
-import id.jejak.command.model.Line.Given;
+import id.jejak.command.model.Line.Recorded;
 import id.jejak.command.model.Order.Expected;
 import id.jejak.events.deadline.DeadlineEvent;
 import id.jejak.events.metadata.Role;
@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
  */
 class ModelRunTest {
 
-    private static final int STEPS = Integer.getInteger("jejak.steps", 10_000);
+    private static final int USUAL_STEPS = 10_000;
+    private static final int STEPS = Integer.getInteger("jejak.steps", USUAL_STEPS);
     private static final int STEPS_TAKEN_TWICE = 300;
     private static final long SEED = Long.getLong("jejak.seed", 20_211_111L);
     private static final Logger LOG = LoggerFactory.getLogger(ModelRunTest.class);
@@ -42,9 +43,12 @@ class ModelRunTest {
         LOG.info("The run has seed {}", SEED);
         run(STEPS, this::inspect);
         count.forEach((order, outcomes) -> LOG.info("{}: {}", order, outcomes));
-        assertThat(count)
-                .as("Whatever can be done was done")
-                .allSatisfy((_, outcomes) -> assertThat(outcomes).containsKey(Expected.RECORDED));
+        // what comes late in a life is rare, and a shorter run may not get there
+        if (STEPS >= USUAL_STEPS) {
+            assertThat(count)
+                    .as("Whatever can be done was done")
+                    .allSatisfy((_, outcomes) -> assertThat(outcomes).containsKey(Expected.RECORDED));
+        }
     }
 
     @Test
@@ -90,12 +94,9 @@ class ModelRunTest {
         return history;
     }
 
-    private static void compare(Given one, List<Entry> left) {
-        assertThat(left)
-                .extracting(Entry::type)
-                .as("%s", one.order())
-                .isEqualTo(one.order().facts());
-        assertThat(one.reply().position())
+    private static void compare(Recorded one, List<Entry> left) {
+        assertThat(left).extracting(Entry::type).as("%s", one.order()).isEqualTo(one.facts());
+        assertThat(one.position())
                 .as("%s", one.order())
                 .isEqualTo(left.getLast().position());
     }

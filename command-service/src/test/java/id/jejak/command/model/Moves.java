@@ -1,7 +1,10 @@
 package id.jejak.command.model;
 
+import static id.jejak.events.metadata.Role.HUB_COORDINATOR;
+
 import id.jejak.command.model.Contest.Edition;
 import id.jejak.command.model.Contest.Entrant;
+import id.jejak.command.model.Seat.Delegation;
 import id.jejak.command.model.World.Correction;
 import id.jejak.command.model.World.Paper;
 import id.jejak.command.model.World.Practice;
@@ -36,6 +39,8 @@ final class Moves {
         cycles(new CycleMoves(world, dice));
         signing(new SigningMoves(world, dice));
         commitments(new CommitmentMoves(world, dice));
+        offices(new OfficeMoves(dice));
+        deadlines(new DeadlineMoves(dice));
         competition(new CompetitionMoves(world, dice));
     }
 
@@ -86,7 +91,14 @@ final class Moves {
                 round -> dice.recent(round.matches)
                         .map(match -> some.drop(round, match))
                         .orElseGet(() -> some.setTarget(round)));
-        mayWithRound(1, some::amendPolicy);
+        mayWithRound(2, some::amendPolicy);
+        mayWithPromise(
+                8,
+                promise -> some.migratePolicy(
+                        dice.chance(0.95)
+                                ? promise.round
+                                : dice.recent(world.rounds).orElse(promise.round),
+                        promise));
         mayWithRound(3, some::startSigning);
         mayWithRound(1, some::startExecution);
         mayWithRound(1, some::close);
@@ -94,7 +106,9 @@ final class Moves {
 
     private void signing(SigningMoves some) {
         mayWithPromise(8, some::draft);
-        may(12, () -> dice.recent(world.papers).map(some::sign));
+        may(14, () -> dice.recent(world.papers).map(some::sign));
+        may(6, () -> dice.recent(world.papers).map(some::ceremony));
+        may(10, () -> dice.recent(world.papers).flatMap(some::signFor));
         mayWithSignature(4, some::attach);
         mayWithSignature(10, some::verify);
         mayWithSignature(4, some::reject);
@@ -116,6 +130,8 @@ final class Moves {
         mayWithPromise(3, some::requestOverride);
         mayWithPromise(2, some::returnPlan);
         mayWithPromise(10, some::approvePlan);
+        mayForTheHub(4, some::returnPlan);
+        mayForTheHub(8, some::approvePlan);
         mayWithPromise(8, some::formTeam);
         mayWithPromise(8, some::contactOrigin);
         mayWithPromise(8, some::finishDesign);
@@ -130,6 +146,17 @@ final class Moves {
         mayWithPromise(2, some::markLapsed);
         mayWithPromise(1, some::discontinue);
         mayWithPromise(1, some::withdraw);
+    }
+
+    private void offices(OfficeMoves some) {
+        may(2, () -> Optional.of(some.recordTerm(dice.pick(world.seats))));
+        mayWithSeat(1, seat -> dice.recent(seat.terms).map(term -> some.endTerm(seat, term)));
+        may(6, () -> Optional.of(some.giveDelegation(dice.pick(world.seats))));
+        mayWithSeat(1, seat -> dice.recent(seat.delegations).map(given -> some.withdrawDelegation(seat, given)));
+    }
+
+    private void deadlines(DeadlineMoves some) {
+        may(3, () -> dice.recent(world.promises).flatMap(some::extend));
     }
 
     private void competition(CompetitionMoves some) {
@@ -150,6 +177,23 @@ final class Moves {
         mayWithEntrant(8, some::award);
         may(1, () -> dice.chance(0.2) ? entrant().map(some::declareConflict) : Optional.empty());
         may(1, () -> dice.chance(0.2) ? entrant().map(some::disqualify) : Optional.empty());
+    }
+
+    private void mayWithSeat(int weight, Function<Seat, Optional<Order>> move) {
+        may(weight, () -> move.apply(dice.pick(world.seats)));
+    }
+
+    /** By a delegation of the province's coordinator. */
+    private void mayForTheHub(int weight, BiFunction<Promise, Delegation, Order> move) {
+        may(
+                weight,
+                () -> dice.recent(world.promises)
+                        .flatMap(promise -> dice.recent(world.seat(HUB_COORDINATOR, province(promise)).delegations)
+                                .map(given -> move.apply(promise, given))));
+    }
+
+    private static String province(Promise promise) {
+        return promise.region.split("\\.", 2)[0];
     }
 
     /** The weight is how often it comes up beside the others. */

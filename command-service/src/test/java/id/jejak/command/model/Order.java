@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param facts what it will record, by the names of the events and in their order, if it is recorded
  * @param followUps what the automations will then record, by the names of the events
  * @param then what the model learns once it is recorded
+ * @param each what it asks of each of many aggregates; empty where it is about one
  */
 record Order(
         String name,
@@ -27,7 +28,8 @@ record Order(
         Expected expected,
         List<String> facts,
         List<String> followUps,
-        Consumer<Made> then) {
+        Consumer<Made> then,
+        List<Each> each) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
@@ -55,8 +57,27 @@ record Order(
      */
     record Made(String id, String part, Supplier<String> event) {}
 
+    /**
+     * What is asked of one of many aggregates.
+     *
+     * @param id the aggregate
+     * @param facts what will be recorded of it, if anything is
+     * @param followUps what the automations will then record
+     * @param then what the model learns once it is recorded, in the order in which the facts were made
+     */
+    record Each(String id, Expected expected, List<String> facts, List<String> followUps, Consumer<List<Made>> then) {}
+
     static Order of(String name, Person by, String path, Map<String, ?> body, Expected expected, Consumer<Made> then) {
-        return new Order(name, by, path, body, expected, List.of(), List.of(), then);
+        return new Order(name, by, path, body, expected, List.of(), List.of(), then, List.of());
+    }
+
+    /** Many orders in one request; what becomes of one does not touch the others. */
+    static Order ofEach(String name, Person by, String path, Map<String, ?> body, List<Each> each) {
+        var outcomes = each.stream().map(Each::expected).toList();
+        var expected = outcomes.contains(Expected.RECORDED)
+                ? Expected.RECORDED
+                : outcomes.contains(Expected.NOTHING_NEW) ? Expected.NOTHING_NEW : Expected.REFUSED;
+        return new Order(name, by, path, body, expected, List.of(), List.of(), _ -> {}, each);
     }
 
     /** The same, which will record these facts. */
@@ -66,12 +87,34 @@ record Order(
 
     /** The same, which will record these facts. */
     Order recording(List<String> events) {
-        return new Order(name, by, path, body, expected, events, followUps, then);
+        return new Order(name, by, path, body, expected, events, followUps, then, each);
     }
 
     /** The same, which the automations will carry on so many times. */
     Order followedBy(int times, String event) {
-        return new Order(name, by, path, body, expected, facts, Collections.nCopies(times, event), then);
+        return followedBy(Collections.nCopies(times, event));
+    }
+
+    /** The same, which the automations will carry on like this. */
+    Order followedBy(List<String> events) {
+        return new Order(name, by, path, body, expected, facts, events, then, each);
+    }
+
+    /** The same, from which the model learns this too. */
+    Order andThen(Consumer<Made> more) {
+        return new Order(name, by, path, body, expected, facts, followUps, then.andThen(more), each);
+    }
+
+    /** The same, which says this too. */
+    Order naming(String component, String value) {
+        var more = new HashMap<String, Object>(body);
+        more.put(component, value);
+        return new Order(name, by, path, more, expected, facts, followUps, then, each);
+    }
+
+    /** The same, under another name. */
+    Order named(String another) {
+        return new Order(another, by, path, body, expected, facts, followUps, then, each);
     }
 
     /** The same, about something that does not exist. */
@@ -105,20 +148,29 @@ record Order(
         return provenance;
     }
 
-    /** Whether what it is about must exist: an opening would bring it into being. */
-    boolean isAboutSomething() {
-        return ID.matcher(path).find() && !path.endsWith("/open");
+    /** Whether it is about many aggregates, each of which is answered for. */
+    boolean isAboutMany() {
+        return !each.isEmpty();
     }
 
-    /** Where it is told what may be done with what it is about; empty where that is yet to come into being. */
+    /** Whether what it is about must exist: an opening would bring it into being. */
+    boolean isAboutSomething() {
+        return !isAboutMany() && ID.matcher(path).find() && !path.endsWith("/open");
+    }
+
+    /**
+     * Where it is told what may be done with what it is about; empty where that is yet to come into being, and where somebody
+     * acts for another: they are told what they may do themselves.
+     */
     Optional<String> options() {
-        return ID.matcher(path).find() && !path.endsWith("/entries")
+        if (body.containsKey("delegation")) return Optional.empty();
+        return (ID.matcher(path).find() || path.startsWith("/offices/")) && !path.endsWith("/entries")
                 ? Optional.of(path.substring(0, path.lastIndexOf('/')) + "/options")
                 : Optional.empty();
     }
 
     private Order refused(String where, Map<String, ?> what) {
-        return new Order(name, by, where, what, Expected.REFUSED, List.of(), List.of(), _ -> {});
+        return new Order(name, by, where, what, Expected.REFUSED, List.of(), List.of(), _ -> {}, List.of());
     }
 
     @Override

@@ -10,9 +10,11 @@ import id.jejak.events.commitment.ReplicationCommitmentEvent;
 import id.jejak.events.competition.EntryEvent;
 import id.jejak.events.competition.TitleEvent.TitleClaimed;
 import id.jejak.events.cycle.ReplicationCycleEvent;
+import id.jejak.events.deadline.DeadlineEvent;
 import id.jejak.events.innovation.InnovationEvent;
 import id.jejak.events.metadata.Actor;
 import id.jejak.events.metadata.EventMetadata;
+import id.jejak.events.office.OfficeEvent;
 import id.jejak.events.signing.SigningInstrumentEvent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,6 +82,8 @@ final class Past {
             case AdoptionEvent e -> e.adoption().toString();
             case EntryEvent e -> e.entry().toString();
             case TitleClaimed e -> e.title().toString();
+            case OfficeEvent e -> e.office().toString();
+            case DeadlineEvent e -> e.deadline().toString();
             default -> throw new IllegalArgumentException(event.toString());
         };
     }

@@ -12,6 +12,14 @@ import id.jejak.events.cycle.ReplicationCycleEvent.CycleOpened;
 import id.jejak.events.cycle.ReplicationCycleEvent.ExecutionStarted;
 import id.jejak.events.cycle.ReplicationCycleEvent.PolicyAmended;
 import id.jejak.events.cycle.ReplicationCycleEvent.SigningStarted;
+import id.jejak.events.metadata.Role;
+import id.jejak.events.office.OfficeEvent;
+import id.jejak.events.office.OfficeEvent.DelegationGiven;
+import id.jejak.events.office.OfficeEvent.DelegationWithdrawn;
+import id.jejak.events.office.OfficeEvent.TermEnded;
+import id.jejak.events.office.OfficeEvent.TermRecorded;
+import id.jejak.events.office.OfficeId;
+import id.jejak.events.office.Power;
 import id.jejak.events.signing.AuthorityStatus;
 import id.jejak.events.signing.SignatureId;
 import id.jejak.events.signing.SigningInstrumentEvent;
@@ -22,6 +30,7 @@ import id.jejak.events.signing.SigningInstrumentEvent.InstrumentRevoked;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCorrected;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureCured;
 import id.jejak.events.signing.SigningInstrumentEvent.SignatureRecorded;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** What holds between an instrument and the commitments that stand on it. */
@@ -127,6 +136,39 @@ final class SigningInvariants {
                 })
                 .reduce((_, later) -> later)
                 .orElseThrow();
+    }
+
+    static Stream<String> forNobodyWhoLetThem(History history) {
+        return history.all(SignatureRecorded.class)
+                .filter(entry -> !isDelegated(history, entry, (SignatureRecorded) entry.event()))
+                .map(entry -> entry + " was made for somebody who let nobody sign that day");
+    }
+
+    private static boolean isDelegated(History history, Entry entry, SignatureRecorded signed) {
+        var by = signed.delegation();
+        if (by == null) return true;
+        var day = signed.provenance().occurredAt().day();
+        var office = OfficeId.of(signed.region(), Role.HEAD_OF_REGION);
+        return events(history.before(entry, office), DelegationGiven.class)
+                        .filter(given -> given.delegation().equals(by.delegation()))
+                        .anyMatch(given -> given.powers().contains(Power.SIGN)
+                                && given.giver().equals(by.onBehalfOf())
+                                && given.delegate().equals(by.by())
+                                && !day.isBefore(given.from())
+                                && !day.isAfter(given.until())
+                                && isInOffice(history, entry, given, day))
+                && events(history.before(entry, office), DelegationWithdrawn.class)
+                        .noneMatch(withdrawn -> withdrawn.delegation().equals(by.delegation())
+                                && !day.isBefore(
+                                        withdrawn.provenance().occurredAt().day()));
+    }
+
+    private static boolean isInOffice(History history, Entry entry, DelegationGiven given, LocalDate day) {
+        return events(history.before(entry, given.office()), OfficeEvent.class).noneMatch(event -> switch (event) {
+            case TermRecorded e -> e.term().equals(given.term()) && e.until() != null && day.isAfter(e.until());
+            case TermEnded e -> e.term().equals(given.term()) && day.isAfter(e.lastDay());
+            case DelegationGiven _, DelegationWithdrawn _ -> false;
+        });
     }
 
     private static CycleId cycleOf(History history, Entry signature) {

@@ -5,7 +5,9 @@ import static id.jejak.events.metadata.Role.HUB_COORDINATOR;
 import static id.jejak.events.metadata.Role.INSTITUTION_ADMIN;
 import static id.jejak.events.metadata.Role.MINISTRY_REVIEWER;
 
+import id.jejak.command.model.Order.Each;
 import id.jejak.command.model.Order.Expected;
+import id.jejak.command.model.Seat.Delegation;
 import id.jejak.command.model.World.Authority;
 import id.jejak.command.model.World.Correction;
 import id.jejak.command.model.World.Paper;
@@ -14,12 +16,18 @@ import id.jejak.command.model.World.Promise.Stage;
 import id.jejak.command.model.World.Round.Phase;
 import id.jejak.command.model.World.Signature;
 import id.jejak.events.signing.Finding.Item;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,6 +39,8 @@ final class SigningMoves {
 
     private static final List<String> CAPACITIES =
             List.of("HEAD_OF_REGION", "HEAD_OF_REGION", "REPRESENTATIVE", "UNKNOWN", "REGIONAL_SECRETARY");
+
+    private static final List<String> METHODS = List.of("WET_INK", "CERTIFIED_ELECTRONIC", "NOT_STATED");
 
     private final World world;
     private final Dice dice;
@@ -83,35 +93,147 @@ final class SigningMoves {
     }
 
     Order sign(Paper paper) {
-        var region = dice.pick(dice.chance(0.95) ? List.copyOf(paper.parties.keySet()) : Person.REGIONS);
+        var region = region(paper);
         var capacity = dice.pick(CAPACITIES);
         var by = dice.someone(person -> person.oversees(HUB_COORDINATOR, region));
         var may = by.oversees(HUB_COORDINATOR, region)
-                && !paper.revoked
+                && canBeSigned(paper, region)
+                && !capacity.equals("REGIONAL_SECRETARY");
+        return sign("record a signature", paper, region, by, signature(region, capacity), may, Optional.empty());
+    }
+
+    /** By whom the head of region let sign, mostly as a representative; empty where none of them let anybody. */
+    Optional<Order> signFor(Paper paper) {
+        var region = region(paper);
+        var seat = world.seat(HEAD_OF_REGION, dice.chance(0.9) ? region : dice.pick(Person.REGIONS));
+        return dice.recent(seat.delegations).map(delegation -> signFor(paper, region, seat, delegation));
+    }
+
+    private Order signFor(Paper paper, String region, Seat seat, Delegation delegation) {
+        var capacity = dice.chance(0.8) ? "REPRESENTATIVE" : "HEAD_OF_REGION";
+        var by = dice.someone(person -> person.oversees(HUB_COORDINATOR, region));
+        var may = by.oversees(HUB_COORDINATOR, region)
+                && canBeSigned(paper, region)
+                && isLetSign(seat, delegation, region)
+                && capacity.equals("REPRESENTATIVE");
+        return sign(
+                        "sign for another",
+                        paper,
+                        region,
+                        by,
+                        signature(region, capacity),
+                        may,
+                        Optional.of(Authority.UNVERIFIED))
+                .naming("delegation", delegation.id);
+    }
+
+    private static boolean isLetSign(Seat seat, Delegation delegation, String region) {
+        return seat.region.equals(region) && delegation.holdsOn(seat.today());
+    }
+
+    private String region(Paper paper) {
+        return dice.pick(dice.chance(0.95) ? List.copyOf(paper.parties.keySet()) : Person.REGIONS);
+    }
+
+    private static boolean canBeSigned(Paper paper, String region) {
+        return !paper.revoked
                 && paper.parties.containsKey(region)
                 && !paper.isSignedFor(region)
-                && paper.round.phase == Phase.SIGNING
-                && !capacity.equals("REGIONAL_SECRETARY");
+                && paper.round.phase == Phase.SIGNING;
+    }
+
+    private static Map<String, ?> signature(String region, String capacity) {
+        return Map.of("region", region, "signatory", Map.of(), "capacity", capacity, "method", "WET_INK");
+    }
+
+    private static Order sign(
+            String name,
+            Paper paper,
+            String region,
+            Person by,
+            Map<String, ?> body,
+            boolean may,
+            Optional<Authority> authority) {
         var covered = paper.parties.getOrDefault(region, List.of());
-        var awaiting =
-                covered.stream().filter(promise -> promise.stage == Stage.DRAFT).toList();
+        var capacity = String.valueOf(body.get("capacity"));
         return Order.of(
-                        "record a signature",
+                        name,
                         by,
                         path(paper, "record-signature"),
-                        Map.of("region", region, "signatory", Map.of(), "capacity", capacity, "method", "WET_INK"),
+                        body,
                         Expected.of(may, true),
-                        made -> signed(
-                                paper,
-                                new Signature(
-                                        made.part(),
-                                        region,
-                                        covered,
-                                        capacity,
-                                        made.event().get()),
-                                awaiting))
+                        made -> signed(paper, region, capacity, authority, made))
                 .recording("SignatureRecorded")
-                .followedBy(awaiting.size(), "CommitmentSigned");
+                .followedBy(followUps(awaiting(covered).size(), authority.orElse(Authority.atFirst(capacity))));
+    }
+
+    /**
+     * What becomes of a signature: each commitment that awaits one is signed, and then its plan and its replica are owed, and the
+     * mandate if it is missing.
+     */
+    private static List<String> followUps(int awaiting, Authority authority) {
+        var isMandateOwed = authority == Authority.PENDING_MANDATE || authority == Authority.UNKNOWN_SIGNATORY;
+        return Stream.of(
+                        Collections.nCopies(awaiting, "CommitmentSigned"),
+                        Collections.nCopies(2 * awaiting + (isMandateOwed ? 1 : 0), "DeadlineSet"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Some instruments at one event, mostly by all of their parties. One that cannot be signed as it is said gets no signature,
+     * and the others get theirs.
+     */
+    Order ceremony(Paper first) {
+        var papers = new LinkedHashSet<>(List.of(first));
+        for (var paper : world.papers) {
+            if (paper.round == first.round && dice.chance(0.1)) papers.add(paper);
+        }
+        var by = dice.someone(person -> oversees(person, first.parties.keySet()));
+        var given = new ArrayList<Map<String, Object>>();
+        var signed = new HashSet<Promise>();
+        var each = papers.stream()
+                .map(paper -> ceremonyOf(paper, by, given, signed))
+                .toList();
+        return Order.ofEach("sign at a ceremony", by, "/instruments/ceremony", Map.of("signatures", given), each);
+    }
+
+    /**
+     * @param given the signatures as they are told
+     * @param signed the commitments that the papers before it sign: two papers can list the same, and the first counts
+     */
+    private Each ceremonyOf(Paper paper, Person by, List<Map<String, Object>> given, Set<Promise> signed) {
+        var capacities = new LinkedHashMap<String, String>();
+        for (var region : paper.parties.keySet()) {
+            if (capacities.isEmpty() || dice.chance(0.8)) capacities.put(region, dice.pick(CAPACITIES));
+        }
+        capacities.forEach((region, capacity) -> {
+            var one = new HashMap<String, Object>(signature(region, capacity));
+            one.put("instrument", paper.id);
+            given.add(one);
+        });
+        var may = oversees(by, capacities.keySet())
+                && capacities.keySet().stream().allMatch(region -> canBeSigned(paper, region))
+                && !capacities.containsValue("REGIONAL_SECRETARY");
+        var followUps = new ArrayList<String>();
+        capacities.forEach((region, capacity) -> {
+            var awaiting = new HashSet<>(awaiting(paper.parties.getOrDefault(region, List.of())));
+            awaiting.removeAll(signed);
+            followUps.addAll(followUps(awaiting.size(), Authority.atFirst(capacity)));
+            if (may) signed.addAll(awaiting);
+        });
+        return new Each(
+                paper.id,
+                Expected.of(may, true),
+                Collections.nCopies(capacities.size(), "SignatureRecorded"),
+                followUps,
+                made -> {
+                    var regions = List.copyOf(capacities.keySet());
+                    for (int i = 0; i < regions.size(); i++) {
+                        var region = regions.get(i);
+                        signed(paper, region, capacities.getOrDefault(region, ""), Optional.empty(), made.get(i));
+                    }
+                });
     }
 
     Order attach(Paper paper, Signature signature) {
@@ -220,15 +342,27 @@ final class SigningMoves {
                 .recording("InstrumentCountersigned");
     }
 
+    /** The capacity, how it was signed, or by whom. */
     Order proposeCorrection(Paper paper, Signature signature) {
         var by = dice.someone(person -> knowsBetter(person, signature.region));
-        var capacity = dice.pick(CAPACITIES);
+        var what = dice.pick(List.of("capacity", "capacity", "method", "signatory"));
+        var capacity = what.equals("capacity") ? dice.pick(CAPACITIES) : signature.capacity;
+        var method = what.equals("method") ? dice.pick(METHODS) : signature.method;
+        var name = what.equals("signatory") ? dice.pick(List.of("Rini", "Sahani")) : signature.name;
+        var right = switch (what) {
+            case "capacity" -> capacity;
+            case "method" -> method;
+            default -> Map.of("name", name);
+        };
+        var isMistaken = !capacity.equals(signature.capacity)
+                || !method.equals(signature.method)
+                || !name.equals(signature.name);
         var may = knowsBetter(by, signature.region)
                 && !paper.revoked
                 && signature.corrections.stream().noneMatch(correction -> correction.agreed == null)
-                && !capacity.equals(signature.capacity);
+                && isMistaken;
         return Order.of(
-                        "propose a correction",
+                        "propose a correction of the " + what,
                         by,
                         path(paper, "propose-correction"),
                         Map.of(
@@ -237,39 +371,35 @@ final class SigningMoves {
                                 "correctedEvent",
                                 signature.said,
                                 "right",
-                                Map.of("capacity", capacity),
+                                Map.of(what, right),
                                 "reason",
                                 "The minutes say so"),
                         Expected.of(may, true),
-                        made -> signature.corrections.add(new Correction(made.part(), by, capacity)))
+                        made -> signature.corrections.add(new Correction(made.part(), by, capacity, method, name)))
                 .recording("SignatureCorrectionProposed");
     }
 
+    /** In which capacity and by whom it was signed is what its authority was judged by; how it was signed is not. */
     Order agree(Paper paper, Signature signature, Correction correction) {
         var by = dice.someone(person -> person.is(MINISTRY_REVIEWER));
-        var expected = decision(by, paper, correction, true);
-        var order = reviewed(
-                "correct a signature",
-                paper,
-                signature,
-                by,
-                "correct-signature",
-                Map.of("correction", correction.id),
-                expected,
-                Authority.atFirst(correction.capacity));
-        return new Order(
-                order.name(),
-                by,
-                order.path(),
-                order.body(),
-                expected,
-                List.of("SignatureCorrected"),
-                order.followUps(),
-                order.then().andThen(made -> {
+        var isJudgedAnew = !correction.capacity.equals(signature.capacity) || !correction.name.equals(signature.name);
+        return reviewed(
+                        "correct a signature",
+                        paper,
+                        signature,
+                        by,
+                        "correct-signature",
+                        Map.of("correction", correction.id),
+                        decision(by, paper, correction, true),
+                        isJudgedAnew ? Authority.atFirst(correction.capacity) : signature.authority)
+                .recording("SignatureCorrected")
+                .andThen(made -> {
                     correction.agreed = true;
                     signature.capacity = correction.capacity;
+                    signature.method = correction.method;
+                    signature.name = correction.name;
                     signature.said = made.event().get();
-                }));
+                });
     }
 
     Order decline(Paper paper, Correction correction) {
@@ -325,14 +455,23 @@ final class SigningMoves {
                 .followedBy(told.size(), "CommitmentAuthorityChanged");
     }
 
-    private static void signed(Paper paper, Signature signature, List<Promise> awaiting) {
+    private static void signed(
+            Paper paper, String region, String capacity, Optional<Authority> authority, Order.Made made) {
+        var covered = paper.parties.getOrDefault(region, List.of());
+        var signature = new Signature(
+                made.part(), region, covered, capacity, made.event().get());
+        authority.ifPresent(known -> signature.authority = known);
         paper.signatures.add(signature);
-        for (var promise : awaiting) {
+        for (var promise : awaiting(covered)) {
             promise.goOn(Stage.SIGNED);
-            promise.reviewers = promise.round.reviewers;
+            promise.rules = promise.round.rules.size();
             promise.signature = signature.id;
             promise.authority = signature.authority;
         }
+    }
+
+    private static List<Promise> awaiting(List<Promise> covered) {
+        return covered.stream().filter(promise -> promise.stage == Stage.DRAFT).toList();
     }
 
     /** The commitments for which this would be news. */

@@ -1,5 +1,7 @@
 package id.jejak.command.model;
 
+import id.jejak.events.metadata.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,11 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** What the model knows: as much as it takes to tell what will be refused. */
 final class World {
 
+    /** In every version of every policy. */
+    static final LocalDate EXECUTION_ENDS = LocalDate.of(2099, 12, 31);
+
     final List<Practice> practices = new ArrayList<>();
     final List<Round> rounds = new ArrayList<>();
     final List<Promise> promises = new ArrayList<>();
     final List<Paper> papers = new ArrayList<>();
     final List<Contest.Edition> editions = new ArrayList<>();
+    final List<Seat> seats = Seat.all();
+
+    /** The office of that role in a government. */
+    Seat seat(Role role, String region) {
+        return seats.stream()
+                .filter(seat -> seat.role == role && seat.region.equals(region))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** An innovation. */
     static final class Practice {
@@ -88,8 +102,9 @@ final class World {
         final List<String> sessions = new ArrayList<>();
         final List<Match> matches = new ArrayList<>();
         String mentor = "";
-        int planDueDays = 30;
-        int reviewers = 1;
+
+        /** Every version of its policy, from the first on. */
+        final List<Rules> rules = new ArrayList<>(List.of(new Rules(30, 1)));
 
         Round(String id, String hub, Phase phase) {
             this.id = id;
@@ -107,6 +122,9 @@ final class World {
     }
 
     record Need(String id, String region) {}
+
+    /** As much of a version of a policy as differs from another. */
+    record Rules(int planDueDays, int reviewers) {}
 
     /** An innovation on a region's list. */
     static final class Match {
@@ -166,6 +184,9 @@ final class World {
         /** Whether a plan was approved. */
         boolean underPlan;
 
+        /** Who submitted or revised the plan last. */
+        String author = "";
+
         /** Whether a revised plan awaits its answer. */
         boolean revised;
 
@@ -181,8 +202,11 @@ final class World {
         final Set<Preparation> prepared = EnumSet.noneOf(Preparation.class);
         final Map<String, Integer> reports = new LinkedHashMap<>();
 
-        /** How many verifiers the policy it was signed under asks for. */
-        int reviewers = 1;
+        /** The version of the policy that it stands under. */
+        int rules = 1;
+
+        /** By when the replica is owed. */
+        LocalDate replicaBy = EXECUTION_ENDS;
 
         /** Who has accepted what was declared last. */
         final Set<String> accepted = new HashSet<>();
@@ -195,6 +219,11 @@ final class World {
             this.round = round;
             this.region = region;
             this.practice = practice;
+        }
+
+        /** How many verifiers the policy it stands under asks for. */
+        int reviewers() {
+            return round.rules.get(rules - 1).reviewers();
         }
 
         /** Whether a plan awaits the hub's answer, the first or a revised one. */
@@ -285,9 +314,11 @@ final class World {
         final List<Correction> corrections = new ArrayList<>();
         final Set<String> documents = new HashSet<>();
         String capacity;
+        String method = "WET_INK";
+        String name = "";
         Authority authority;
 
-        /** The event that says in which capacity it was made. */
+        /** The event that says last how it was made. */
         String said;
 
         Signature(String id, String region, List<Promise> promises, String capacity, String said) {
@@ -300,20 +331,24 @@ final class World {
         }
     }
 
-    /** What somebody says is wrong about a signature's capacity. */
+    /** What somebody says is wrong about a signature, and how it was made in truth. */
     static final class Correction {
 
         final String id;
         final Person proposedBy;
         final String capacity;
+        final String method;
+        final String name;
 
         /** Whether a second person agreed; null while nobody has decided. */
         @Nullable Boolean agreed;
 
-        Correction(String id, Person proposedBy, String capacity) {
+        Correction(String id, Person proposedBy, String capacity, String method, String name) {
             this.id = id;
             this.proposedBy = proposedBy;
             this.capacity = capacity;
+            this.method = method;
+            this.name = name;
         }
     }
 }
