@@ -17,6 +17,7 @@ final class Batch {
     private final List<Projection> projections;
     private final List<Told> changes = new ArrayList<>();
     private long position;
+    private boolean begun;
 
     /** A change, with the position of its event and when that occurred. */
     record Told(long position, Instant occurred, RowChange change) {
@@ -27,8 +28,10 @@ final class Batch {
         }
     }
 
-    Batch(List<Projection> projections) {
+    /** Without an event, behind that position. */
+    Batch(List<Projection> projections, long position) {
         this.projections = projections;
+        this.position = position;
     }
 
     /** Takes the next event. */
@@ -40,6 +43,7 @@ final class Batch {
             }
         }
         position = recorded.position();
+        begun = true;
     }
 
     /** In the order of the events. */
@@ -47,9 +51,14 @@ final class Batch {
         return changes;
     }
 
-    /** Of the last event; 0 if there is none. */
+    /** Of the last event, or the one behind which there is none. */
     long position() {
         return position;
+    }
+
+    /** Whether no event was taken. */
+    boolean isEmpty() {
+        return !begun;
     }
 
     static IllegalStateException unknown(UnknownSerializedType event, long position) {

@@ -37,7 +37,7 @@ class GenerationProjection {
     }
 
     private Batch begin(UnitOfWork<?> work) {
-        var batch = new Batch(edition.projections());
+        var batch = new Batch(edition.projections(), 0);
         work.onPrepareCommit(_ -> writer.follow(generation, batch));
         return batch;
     }

@@ -35,19 +35,26 @@ class GenerationWriter {
 
     /** Writes what a batch changes in a generation that follows the journal. */
     void follow(int generation, Batch batch) {
-        write(generation, batch);
+        tables.enter(generation);
+        rows(generation, 0).take(batch);
         generations.followed(generation, batch.position());
     }
 
+    /** The rows of a generation, of which so many are kept at hand between two batches. */
+    Rows rows(int generation, int room) {
+        return new Rows(new RowStore(jdbc, relations(generation)), room);
+    }
+
     /** Writes what a batch changes in a generation that is being built, towards a goal. */
-    void build(int generation, Batch batch, long goal) {
-        write(generation, batch);
+    void build(int generation, Rows rows, Batch batch, long goal) {
+        tables.enter(generation);
+        rows.take(batch);
         generations.built(generation, batch.position(), goal);
     }
 
-    private void write(int generation, Batch batch) {
-        tables.enter(generation);
-        new Rows(new RowStore(jdbc, relations(generation))).take(batch);
+    /** Gives the tables of a generation that is built what it takes to be asked. */
+    void complete(int generation) {
+        tables.complete(generation, edition.statements(), edition.tables());
     }
 
     private Map<Table, Relation> relations(int generation) {

@@ -22,16 +22,15 @@ final class RowHistory {
         List<Version> open();
     }
 
-    private final boolean wasStored;
     private final List<Version> added = new ArrayList<>();
     private final List<Version> ended = new ArrayList<>();
     private @Nullable Version current;
     private @Nullable List<Version> open;
+    private boolean wasStored;
     private boolean changed;
 
     /** A row that is not there. */
     RowHistory() {
-        wasStored = false;
         open = new ArrayList<>();
     }
 
@@ -182,5 +181,14 @@ final class RowHistory {
     /** Those in the table that have ended. */
     List<Version> ended() {
         return ended;
+    }
+
+    /** All of it stands in the tables now. */
+    void written() {
+        wasStored = current != null;
+        changed = false;
+        added.clear();
+        ended.clear();
+        open = current == null ? new ArrayList<>() : null;
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -70,7 +71,7 @@ final class RowStore {
         query(
                 """
                 select %s, known_from, held_from, next_known, next_held from %s join %s using (%s)
-                where known_until = %d and held_from < next_held""".formatted(
+                where held_from < next_held and known_until = %d""".formatted(
                         relation.names(), wanted(relation), table.name() + PAST, relation.keyNames(), Version.NEVER),
                 relation,
                 keys,
@@ -177,7 +178,7 @@ final class RowStore {
                 });
     }
 
-    private static Object[] each(List<Version> versions, java.util.function.Function<Version, Object> value) {
+    private static Object[] each(List<Version> versions, Function<Version, Object> value) {
         return versions.stream().map(value).toArray();
     }
 
@@ -188,8 +189,12 @@ final class RowStore {
     }
 
     private static CopyText copy(CopyText text, Relation relation, Map<String, @Nullable Object> row) {
-        if (row.size() > relation.columns().size()) relation.refuseOthers(row.keySet());
-        for (var column : relation.columns()) text.value(row.get(column.name()));
+        var known = 0;
+        for (var column : relation.columns()) {
+            if (row.containsKey(column.name())) known++;
+            text.value(row.get(column.name()));
+        }
+        if (known < row.size()) relation.refuseOthers(row.keySet());
         return text;
     }
 

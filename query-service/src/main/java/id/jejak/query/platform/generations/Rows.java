@@ -6,52 +6,65 @@ import id.jejak.query.platform.RowChange.Look;
 import id.jejak.query.platform.RowChange.Write;
 import id.jejak.query.platform.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * The rows that some events touch. What they were is read once for all changes, the changes are made in memory, and what has
- * become of them is written once.
+ * become of them is written once. Rows that were read or written are kept at hand for the next batch, as far as there is room:
+ * so nobody else may write to the same tables meanwhile.
  */
 final class Rows {
 
     private final RowStore store;
-    private final Map<Table, Map<List<Object>, RowHistory>> histories = new LinkedHashMap<>();
+    private final int room;
+    private final Map<Table, Map<List<Object>, RowHistory>> histories = new HashMap<>();
+    private final Map<Table, Set<List<Object>>> touched = new LinkedHashMap<>();
     private final Map<Table, Map<List<Object>, Write>> logs = new LinkedHashMap<>();
 
-    Rows(RowStore store) {
+    /** Keeps so many rows at hand between two batches. */
+    Rows(RowStore store, int room) {
         this.store = store;
+        this.room = room;
     }
 
     /** Makes the changes of a batch, in their order, and writes what has become of the rows. */
     void take(Batch batch) {
         read(batch);
         for (var change : batch.changes()) make(change);
-        histories.forEach(store::write);
+        touched.forEach(this::write);
         logs.forEach(store::log);
+        touched.clear();
+        logs.clear();
+        if (histories.values().stream().mapToInt(Map::size).sum() > room) histories.clear();
     }
 
     private void read(Batch batch) {
-        var touched = new LinkedHashMap<Table, Set<List<Object>>>();
         for (var told : batch.changes()) {
             var change = told.change();
-            if (change.table().isLog()) continue;
-            touched.computeIfAbsent(change.table(), _ -> new LinkedHashSet<>()).add(change.key());
+            if (!change.table().isLog()) touch(change);
         }
         touched.forEach((table, keys) -> {
-            var known = store.read(table, keys);
-            var here = histories.computeIfAbsent(table, _ -> new HashMap<>());
-            for (var key : keys) {
-                var current = known.get(key);
-                here.put(key, current == null ? new RowHistory() : new RowHistory(current));
-            }
+            var here = histories(table);
+            var missing = keys.stream().filter(key -> !here.containsKey(key)).toList();
+            if (!missing.isEmpty()) read(table, missing, here);
             readEarlier(table, batch, here);
         });
+    }
+
+    private void read(Table table, Collection<List<Object>> keys, Map<List<Object>, RowHistory> here) {
+        var known = store.read(table, keys);
+        for (var key : keys) {
+            var current = known.get(key);
+            here.put(key, current == null ? new RowHistory() : new RowHistory(current));
+        }
     }
 
     /** A change that comes late is also made to what was said of the time since. */
@@ -100,9 +113,25 @@ final class Rows {
 
     /** As a rule it was read with the others; only what follows from a look is not known before. */
     private RowHistory history(RowChange change) {
-        return histories.computeIfAbsent(change.table(), _ -> new HashMap<>()).computeIfAbsent(change.key(), key -> {
-            var current = store.read(change.table(), Set.of(key)).get(key);
-            return current == null ? new RowHistory() : new RowHistory(current);
-        });
+        touch(change);
+        var here = histories(change.table());
+        if (!here.containsKey(change.key())) read(change.table(), Set.of(change.key()), here);
+        return Objects.requireNonNull(here.get(change.key()));
+    }
+
+    private void write(Table table, Set<List<Object>> keys) {
+        var here = histories(table);
+        var changed = new LinkedHashMap<List<Object>, RowHistory>();
+        for (var key : keys) changed.put(key, Objects.requireNonNull(here.get(key)));
+        store.write(table, changed);
+        changed.values().forEach(RowHistory::written);
+    }
+
+    private void touch(RowChange change) {
+        touched.computeIfAbsent(change.table(), _ -> new LinkedHashSet<>()).add(change.key());
+    }
+
+    private Map<List<Object>, RowHistory> histories(Table table) {
+        return histories.computeIfAbsent(table, _ -> new HashMap<>());
     }
 }
