@@ -71,6 +71,61 @@ class AuditTrailTest {
     }
 
     @Test
+    void it_is_searched_by_who_acted_for_themselves_or_in_whose_place() {
+        assertThat(ask("/api/queries/audit?who=admin.belitung")
+                        .at("/entries/0/actor/person")
+                        .asString())
+                .isEqualTo("admin.belitung");
+        assertThat(ask("/api/queries/audit?who=kepala.belitung")
+                        .at("/entries/0/actor/person")
+                        .asString())
+                .isEqualTo("admin.belitung");
+        assertThat(ask("/api/queries/audit?who=nobody").get("entries")).isEmpty();
+    }
+
+    @Test
+    void it_is_searched_by_the_name_of_an_official_only_by_those_who_may_read_it() {
+        assertThat(ask("/api/queries/audit?who=Sahani+Saleh").get("entries")).isEmpty();
+        assertThat(ask("/api/queries/audit?words=Sahani").get("entries")).isEmpty();
+        for (var asked : List.of("who=Sahani+Saleh", "words=Sahani")) {
+            var found = JsonMapper.shared()
+                    .readTree(service.getAs("peninjau.panrb", "/api/queries/audit?" + asked + "&region=1902")
+                            .body());
+            assertThat(found.at("/entries/0/type").asString()).isEqualTo("SignatureRecorded");
+        }
+    }
+
+    @Test
+    void it_is_searched_by_capacity_by_words_and_by_either_clock() {
+        var signed = ask("/api/queries/audit?region=19&type=SignatureRecorded&capacity=DEPUTY_HEAD");
+        assertThat(signed.get("entries"))
+                .hasSize(1)
+                .allMatch(entry -> entry.get("capacity").asString().equals("DEPUTY_HEAD"));
+        assertThat(found("words=tercepat+selesaikan&region=1902")).contains("SignatureRecorded");
+        assertThat(found("words=tercepat+dinosaurus")).isEmpty();
+        assertThat(found("region=1902&occurredFrom=2021-11-11&occurredUntil=2021-11-11"))
+                .contains("SignatureRecorded")
+                .hasSizeLessThan(found("region=1902").size());
+        assertThat(found("region=1902&occurredFrom=2021-11-12&occurredUntil=2021-11-12"))
+                .doesNotContain("SignatureRecorded");
+        assertThat(found("occurredUntil=2021-01-01T00:00:00Z")).doesNotContain("SignatureRecorded");
+        assertThat(found("region=1902&recordedFrom=2026-11-20&recordedUntil=2026-11-20"))
+                .contains("SignatureRecorded");
+        assertThat(found("recordedFrom=2026-11-21")).isEmpty();
+        assertThat(found("recordedUntil=2026-11-19")).isEmpty();
+    }
+
+    @Test
+    void what_is_no_capacity_and_no_moment_is_refused() {
+        assertThat(service.get("/api/queries/audit?capacity=KING").body()).contains("unknown-word");
+        assertThat(service.get("/api/queries/audit?recordedFrom=soon").body()).contains("malformed-moment");
+    }
+
+    private static List<String> found(String asked) {
+        return types("/api/queries/audit?limit=200&" + asked);
+    }
+
+    @Test
     void an_entry_says_who_acted_as_what_for_whom_when_and_how_it_is_known() {
         var entry = ask("/api/queries/audit?region=1902&type=SignatureRecorded").at("/entries/0");
         assertThat(entry.at("/actor/person").asString()).isEqualTo("hub.babel");

@@ -101,6 +101,12 @@ class ContractTest {
             contract.add(endpoint.path(), endpoint.method(), operation);
         }
 
+        for (var endpoint : endpoints("/api/live")) {
+            var operation = endpoint.operation(answers);
+            describeLive(operation, endpoint);
+            contract.add(endpoint.path(), endpoint.method(), operation);
+        }
+
         for (var endpoint : endpoints("/api/exports")) {
             var operation = endpoint.operation(answers);
             describeFile(operation, endpoint);
@@ -146,6 +152,19 @@ class ContractTest {
                 .putObject(endpoint.path().endsWith(".csv") ? "text/csv" : WORKBOOK)
                 .putObject("schema");
         refusals(responses);
+    }
+
+    private void describeLive(ObjectNode operation, Endpoint endpoint) {
+        name(operation, endpoint);
+        var responses = operation.putObject("responses");
+        responses
+                .putObject("200")
+                .put("description", "One message for each entry, in the form of the audit trail, its position as id")
+                .putObject("content")
+                .putObject("text/event-stream")
+                .putObject("schema");
+        responses.set("4XX", refused("It cannot be listened to as it was asked."));
+        responses.set("503", refused("`too-many-listeners`."));
     }
 
     private void describeGeneration(ObjectNode operation, Endpoint endpoint) {

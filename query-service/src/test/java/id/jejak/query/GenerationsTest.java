@@ -190,6 +190,60 @@ class GenerationsTest {
         }
     }
 
+    @Test
+    void what_is_shown_is_held_against_the_journal_row_by_row_and_a_row_that_is_not_as_it_makes_it_is_named() {
+        try (var service = RunningService.start()) {
+            var story = new Story(service.journal());
+            service.journal().record(Samples.all().toArray(DomainEvent[]::new));
+            service.reach(story.signingDay());
+
+            var first = check(service, 1);
+            assertThat(first.at("/differences")).isEmpty();
+            assertThat(first.at("/rows").asLong()).isGreaterThan(100);
+
+            var commitment = story.commitmentsOf(BANGKA_BARAT).getFirst();
+            var jdbc = service.bean(JdbcClient.class);
+            var _ = jdbc.sql("update generation_1.board_commitment set local_name = 'Forged' where commitment = ?")
+                    .param(commitment.value())
+                    .update();
+            var _ = jdbc.sql("delete from generation_1.trail_entry where position = 7")
+                    .update();
+
+            var second = check(service, 2);
+            assertThat(second.at("/differences").toString())
+                    .contains("board_commitment", commitment.toString(), "trail_entry", "\"7\"")
+                    .doesNotContain("Forged");
+            assertThat(second.at("/differences")).hasSize(2);
+            assertThat(second.at("/digest")).isNotEqualTo(first.at("/digest"));
+            assertThat(shown(service)).isOne();
+            assertThat(service.json("/api/generations").at("/generations").size())
+                    .isEqualTo(3);
+            assertThat(service.get("/generations").body())
+                    .contains("board_commitment", "berbeda", "sama, baris demi baris");
+        }
+    }
+
+    @Test
+    void every_so_often_it_is_compared_unasked() {
+        try (var service = RunningService.start(Map.of("jejak.check-every", "100ms"))) {
+            service.reach(new Story(service.journal()).signingDay());
+
+            await(() -> !agreements(service).isEmpty());
+            assertThat(agreements(service).get(0).at("/differences")).isEmpty();
+        }
+    }
+
+    /** Has what is shown compared, and answers what came of it. */
+    private static JsonNode check(RunningService service, int nth) {
+        order(service, "/check");
+        await(() -> agreements(service).size() == nth);
+        return agreements(service).get(0);
+    }
+
+    private static JsonNode agreements(RunningService service) {
+        return service.json("/api/generations/agreements").at("/agreements");
+    }
+
     @CanIgnoreReturnValue
     private static JsonNode order(RunningService service, String what) {
         var answer = service.postAs(MINISTRY, "/api/generations" + what);

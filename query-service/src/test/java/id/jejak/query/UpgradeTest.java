@@ -33,7 +33,7 @@ class UpgradeTest {
             assertThat(jdbc.sql("select tablename from pg_tables where schemaname = 'query'")
                             .query(String.class)
                             .list())
-                    .containsExactlyInAnyOrder("flyway_schema_history", "generation", "token_entry");
+                    .containsExactlyInAnyOrder("agreement", "flyway_schema_history", "generation", "token_entry");
             assertThat(jdbc.sql("select processor_name from query.token_entry")
                             .query(String.class)
                             .list())

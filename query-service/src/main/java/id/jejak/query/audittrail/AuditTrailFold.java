@@ -1,5 +1,8 @@
 package id.jejak.query.audittrail;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.joining;
+
 import id.jejak.events.DomainEvent;
 import id.jejak.events.commitment.ReplicationCommitmentEvent.CommitmentSigned;
 import id.jejak.events.json.EventTypes;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +29,9 @@ final class AuditTrailFold {
     static final Table ENTRY = Table.log("trail_entry", "position");
     static final Table SUBJECT = Table.log("trail_subject", "kind", "subject", "position");
     static final Table LINKS = Table.keyed("trail_links", "kind", "subject");
+
+    /** So many characters of what an event says can be searched. */
+    private static final int SEARCHED = 10_000;
 
     /** Of the subjects that something is linked to: the kind and the id of each, one after the other. */
     private static final String LINKED = "linked";
@@ -67,7 +74,9 @@ final class AuditTrailFold {
                 .with("request_id", metadata.requestId())
                 .with("correlation_id", metadata.correlationId())
                 .with("causation_id", metadata.causationId())
-                .with("details", JSON.writeValueAsString(facts));
+                .with("details", JSON.writeValueAsString(facts))
+                .with("words", words(facts, provenance.citation()))
+                .with("names", names(facts));
     }
 
     private static Write on(String kind, String subject, Recorded<?> recorded) {
@@ -107,6 +116,30 @@ final class AuditTrailFold {
         return IntStream.range(0, known.size() / 2)
                 .anyMatch(i ->
                         known.get(2 * i).equals(kind) && known.get(2 * i + 1).equals(id));
+    }
+
+    /** What can be searched by everybody. */
+    private static String words(List<Fact> facts, @Nullable String citation) {
+        return Stream.concat(
+                        Stream.ofNullable(citation),
+                        facts.stream()
+                                .filter(fact -> fact.kind() != Fact.Kind.NAME)
+                                .flatMap(fact -> Stream.of(fact.value(), fact.note())))
+                .filter(Objects::nonNull)
+                .collect(collectingAndThen(joining(" "), AuditTrailFold::beginning));
+    }
+
+    /** An index of words has its limits, and nobody looks for the end of a long plan. */
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(words.length(), SEARCHED));
+    }
+
+    /** What can be searched only by those who may read it. */
+    private static String names(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.NAME)
+                .map(Fact::value)
+                .collect(joining(" "));
     }
 
     /** A column of its own, because "in which capacity" is the question asked most. */

@@ -10,6 +10,8 @@ import id.jejak.query.platform.Source;
 import id.jejak.query.platform.access.OfficialNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,15 @@ public class AuditTrailQuery {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Fact>> FACTS = new TypeReference<>() {};
+
+    /** Positions rise with the times of recording, and a page is read in their order. */
+    private static final String RECORDED_FROM = """
+             and e.position >= coalesce((select position from trail_entry where recorded_at >= :recordedFrom
+                order by recorded_at, position limit 1), 9223372036854775807)""";
+
+    private static final String RECORDED_UNTIL = """
+             and e.position <= coalesce((select position from trail_entry where recorded_at <= :recordedUntil
+                order by recorded_at desc, position desc limit 1), 0)""";
 
     private final JdbcClient jdbc;
     private final OfficialNames names;
@@ -85,7 +96,7 @@ public class AuditTrailQuery {
     }
 
     /** Each subject is looked up by the front of an index that ends in the position, so no page needs a sort. */
-    private static String from(TrailFilter filter, Map<String, Object> values) {
+    private String from(TrailFilter filter, Map<String, Object> values) {
         var from = new StringBuilder("from trail_entry e");
         for (int i = 0; i < filter.about().size(); i++) {
             var subject = filter.about().get(i);
@@ -96,11 +107,55 @@ public class AuditTrailQuery {
             values.put("subject" + i, subject.id());
         }
         from.append(" where true");
-        if (filter.type() != null) {
-            from.append(" and e.type = :type");
-            values.put("type", filter.type());
-        }
+        restrict(from, values, " and e.type = :type", "type", filter.type());
+        restrict(from, values, " and e.capacity = :capacity", "capacity", filter.capacity());
+        restrict(from, values, who(), "who", filter.who());
+        restrict(from, values, words(), "words", filter.words());
+        restrict(
+                from,
+                values,
+                " and e.earliest >= :occurredFrom",
+                "occurredFrom",
+                filter.occurred().from());
+        restrict(
+                from,
+                values,
+                " and e.earliest <= :occurredUntil",
+                "occurredUntil",
+                filter.occurred().until());
+        restrict(from, values, RECORDED_FROM, "recordedFrom", filter.recorded().from());
+        restrict(
+                from, values, RECORDED_UNTIL, "recordedUntil", filter.recorded().until());
         return from.toString();
+    }
+
+    private static void restrict(
+            StringBuilder from, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+        if (value == null) return;
+        from.append(' ').append(condition);
+        values.put(
+                name,
+                switch (value) {
+                    case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+                    case Capacity capacity -> capacity.name();
+                    default -> value;
+                });
+    }
+
+    private String who() {
+        return names.areShown()
+                ? " and (e.actor = :who or e.on_behalf_of = :who"
+                        + " or (e.names <> '' and to_tsvector('simple', e.names) @@ phraseto_tsquery('simple', :who)))"
+                : " and (e.actor = :who or e.on_behalf_of = :who)";
+    }
+
+    /** Who may not read a name does not find it either. */
+    private String words() {
+        var said = "to_tsvector('indonesian', e.words) @@ websearch_to_tsquery('indonesian', :words)";
+        return names.areShown()
+                ? " and (" + said
+                        + " or (e.names <> '' and to_tsvector('simple', e.names) @@ phraseto_tsquery('simple', :words)))"
+                : " and " + said;
     }
 
     private Map<Long, List<Subject>> subjects(List<TrailEntry> entries) {

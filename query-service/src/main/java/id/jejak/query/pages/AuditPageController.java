@@ -9,6 +9,7 @@ import id.jejak.query.platform.Answers;
 import id.jejak.query.platform.Asked;
 import id.jejak.query.platform.Cursor;
 import id.jejak.query.platform.RegionName;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The whole audit trail, newest first, and what it is narrowed to. The narrowing lives in the address. */
 @Controller
@@ -39,6 +41,7 @@ class AuditPageController {
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable Long atLeast,
+            HttpServletRequest request,
             Model model) {
         var filter = TrailFilter.of(asked);
         var region = Asked.region(asked.region());
@@ -49,6 +52,8 @@ class AuditPageController {
             model.addAttribute("position", position);
             model.addAttribute("page", page);
             model.addAttribute("older", cursor != null);
+            model.addAttribute("toNewest", here(request, null));
+            model.addAttribute("toOlder", here(request, page.next()));
             model.addAttribute("counted", trail.count(filter));
             model.addAttribute("region", region == null ? null : RegionName.of(region.code()));
             model.addAttribute("regions", RegionChoices.of(trail.regions(), region));
@@ -56,6 +61,18 @@ class AuditPageController {
             model.addAttribute("names", commitments.localNames(covered(page.rows())));
             return "audit";
         });
+    }
+
+    /** The same question, from there on. */
+    private static String here(HttpServletRequest request, @Nullable String before) {
+        var address = ServletUriComponentsBuilder.fromRequest(request)
+                .scheme(null)
+                .host(null)
+                .port(null);
+        address.replaceQueryParam("atLeast");
+        return (before == null ? address.replaceQueryParam("before") : address.replaceQueryParam("before", before))
+                .build()
+                .toUriString();
     }
 
     private static List<String> covered(List<TrailEntry> entries) {

@@ -28,6 +28,7 @@ class GenerationsPageController {
     String generations(HttpServletRequest request, Model model) {
         var newest = rebuilds.newest();
         model.addAttribute("generations", newest);
+        model.addAttribute("agreements", rebuilds.agreements());
         model.addAttribute("mayBegin", newest.stream().noneMatch(GenerationsPageController::isBegun));
         model.addAttribute("maySteer", request.isUserInRole(Role.MINISTRY_REVIEWER.name()));
         return "generations";
@@ -36,6 +37,12 @@ class GenerationsPageController {
     @PostMapping("/generations")
     String begin(@RequestParam(defaultValue = "false") boolean show) {
         rebuilds.begin(show);
+        return AGAIN;
+    }
+
+    @PostMapping("/generations/check")
+    String check() {
+        rebuilds.check();
         return AGAIN;
     }
 

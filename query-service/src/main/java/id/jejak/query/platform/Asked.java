@@ -4,6 +4,7 @@ import id.jejak.events.commitment.CommitmentId;
 import id.jejak.events.region.Region;
 import id.jejak.events.region.RegionCode;
 import id.jejak.events.region.Regions;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ public final class Asked {
     private static final int LONGEST_TEXT = 200;
 
     private static final Pattern UNDOTTED = Pattern.compile("(\\d{2})(\\d{2})");
+
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
     private Asked() {}
 
@@ -88,6 +91,41 @@ public final class Asked {
                     "malformed-text", "Words to look for are one line of at most " + LONGEST_TEXT + " characters");
         }
         return text.strip();
+    }
+
+    /**
+     * The moment from which on something is asked for: an instant, or the beginning of a day by the clock of the capital.
+     *
+     * @throws Refused 400 {@code malformed-moment}
+     */
+    public static @Nullable Instant from(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : Moments.told(text.strip()).from();
+    }
+
+    /**
+     * The last moment that is asked for: an instant, or the end of a day by the clock of the capital.
+     *
+     * @throws Refused 400 {@code malformed-moment}
+     */
+    public static @Nullable Instant until(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : Moments.told(text.strip()).until();
+    }
+
+    /**
+     * A position of the journal.
+     *
+     * @throws Refused 400 {@code malformed-position}
+     */
+    public static @Nullable Long position(@Nullable String text) {
+        if (text == null || text.isBlank()) return null;
+        if (!POSITION.matcher(text).matches()) {
+            throw refused("malformed-position", "A position is a number, from 0 on");
+        }
+        return Long.valueOf(text);
     }
 
     /**

@@ -1,10 +1,6 @@
 package id.jejak.query.platform;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,9 +21,6 @@ record Then(
         @Nullable Instant held) {
 
     static final Then NOW = new Then(null, null, null);
-
-    /** A day ends by the clock of the capital. */
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
@@ -56,23 +49,9 @@ record Then(
     }
 
     private static Instant moment(String name, String text, Instant now) {
-        try {
-            if (text.length() > "2021-11-11".length()) {
-                var moment = OffsetDateTime.parse(text).toInstant();
-                if (moment.isAfter(now)) throw notYet(name);
-                return moment;
-            }
-            var day = LocalDate.parse(text);
-            if (day.atStartOfDay(CAPITAL).toInstant().isAfter(now)) throw notYet(name);
-            var end = day.plusDays(1).atStartOfDay(CAPITAL).toInstant().minusNanos(1_000);
-            return end.isAfter(now) ? now : end;
-        } catch (DateTimeParseException _) {
-            throw new Refused(
-                    HttpStatus.BAD_REQUEST,
-                    "malformed-moment",
-                    name + " is a day like 2021-11-11 or an instant like 2021-11-11T10:00:00+07:00"
-                            + (name.equals("asOf") ? ", or a position of the journal" : ""));
-        }
+        var told = Moments.told(text);
+        if (told.from().isAfter(now)) throw notYet(name);
+        return told.until().isAfter(now) ? now : told.until();
     }
 
     private static Refused notYet(String name) {

@@ -1,7 +1,7 @@
 -- Every event as it is told to those who ask what happened, and the trails it belongs to.
 -- A moment is three columns: how precisely it is known, the first instant it can have been, and the zone of the clock.
 
--- with the id of its event, so that a correction can name the one it corrects
+-- what can be found by everybody and what only by those who may read names, in columns of their own; with the id of its event, so that a correction can name the one it corrects
 create table trail_entry (
     position       bigint primary key,
     event_id       uuid not null,
@@ -23,9 +23,18 @@ create table trail_entry (
     request_id     text not null,
     correlation_id text not null,
     causation_id   text not null,
-    details        text not null
+    details        text not null,
+    words          text not null,
+    names          text not null
 );
 create index on trail_entry (type, position);
+create index on trail_entry (actor, position);
+create index on trail_entry (on_behalf_of, position) where on_behalf_of is not null;
+create index on trail_entry (capacity, position) where capacity is not null;
+create index on trail_entry (recorded_at, position);
+create index on trail_entry (earliest);
+create index on trail_entry using gin (to_tsvector('indonesian', words));
+create index on trail_entry using gin (to_tsvector('simple', names)) where names <> '';
 
 -- what an entry is about; one entry belongs to the trails of many subjects
 create table trail_subject (

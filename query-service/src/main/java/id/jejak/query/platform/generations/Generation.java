@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position up to which it reflects the journal
  * @param goal the head of the journal when it was last looked for while building
  * @param showsItself whether it takes the place of the one that is shown as soon as it has caught up
+ * @param checks whether it is made only to hold what is shown against it
  * @param begunAt when this stretch of building began: the first, or the one after a pause
  * @param begunFrom the position at which it did
  * @param movedAt when its position last changed
@@ -24,6 +25,7 @@ public record Generation(
         long position,
         long goal,
         boolean showsItself,
+        boolean checks,
         Instant begunAt,
         long begunFrom,
         Instant movedAt,

@@ -36,6 +36,25 @@ class GenerationController {
         return new Newest(rebuilds.newest());
     }
 
+    /**
+     * Whether what is shown is what the journal makes.
+     *
+     * @param agreements what came of comparing the two, the newest first
+     */
+    record Agreed(List<Agreement> agreements) {}
+
+    @GetMapping("/agreements")
+    Agreed agreements() {
+        return new Agreed(rebuilds.agreements());
+    }
+
+    /** Makes all rows once more, only to hold what is shown against them. */
+    @PostMapping("/check")
+    @ResponseStatus(HttpStatus.CREATED)
+    GenerationView check() {
+        return rebuilds.check();
+    }
+
     @GetMapping("/{generation}")
     GenerationView generation(@PathVariable int generation) {
         return rebuilds.find(generation);

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,14 @@ class GenerationKeeper implements SmartLifecycle {
     private final Followers followers;
     private final Shown shown;
     private final Edition edition;
+    private final Duration checkEvery;
     private @Nullable ScheduledExecutorService steps;
 
     /** Of the one thread that looks. */
     private long resumeAt = System.nanoTime();
+
+    /** Of the one thread that looks. */
+    private long nextCheck = System.nanoTime();
 
     GenerationKeeper(
             Generations generations,
@@ -44,13 +49,15 @@ class GenerationKeeper implements SmartLifecycle {
             Builder builder,
             Followers followers,
             Shown shown,
-            Edition edition) {
+            Edition edition,
+            @Value("${jejak.check-every:24h}") Duration checkEvery) {
         this.generations = generations;
         this.rebuilds = rebuilds;
         this.builder = builder;
         this.followers = followers;
         this.shown = shown;
         this.edition = edition;
+        this.checkEvery = checkEvery;
     }
 
     @Override
@@ -109,17 +116,30 @@ class GenerationKeeper implements SmartLifecycle {
         followers.be(mine.stream()
                 .filter(one -> one.state() == State.FOLLOWING || one.state() == State.SHOWN)
                 .toList());
+        checkWhenDue();
         var more = false;
         for (var one : mine) {
             switch (one.state()) {
                 case BUILDING -> more |= build(one);
                 case FOLLOWING -> {
-                    if (one.showsItself()) rebuilds.showWhenCaughtUp(one.number());
+                    if (one.checks()) rebuilds.compare(one.number());
+                    else if (one.showsItself()) rebuilds.showWhenCaughtUp(one.number());
                 }
                 case PAUSED, SHOWN, DROPPED -> {}
             }
         }
         return more;
+    }
+
+    /** So seldom is looked whether it is time to check. */
+    private Duration checkLooks() {
+        return checkEvery.dividedBy(100);
+    }
+
+    private void checkWhenDue() {
+        if (checkEvery.isZero() || System.nanoTime() - nextCheck < 0) return;
+        nextCheck = System.nanoTime() + checkLooks().toNanos();
+        rebuilds.checkAgainAfter(checkEvery);
     }
 
     private boolean build(Generation generation) {

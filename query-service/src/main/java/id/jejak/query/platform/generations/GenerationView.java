@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventsPerSecond in this stretch of building; absent if it is not being built
  * @param secondsLeft until it has caught up, at this rate; absent if nothing is known of it
  * @param showsItself whether it is shown as soon as it has caught up
+ * @param checks whether it is made only to hold what is shown against it
  * @param begunAt when this stretch of building began
  * @param trouble why it does not go on; absent if it does
  */
@@ -27,6 +28,7 @@ public record GenerationView(
         @Nullable Long eventsPerSecond,
         @Nullable Long secondsLeft,
         boolean showsItself,
+        boolean checks,
         Instant begunAt,
         @Nullable String trouble) {
 
@@ -42,6 +44,7 @@ public record GenerationView(
                 building ? Math.round(one.rate()) : null,
                 building ? one.secondsLeft() : null,
                 one.showsItself(),
+                one.checks(),
                 one.begunAt(),
                 one.trouble());
     }

@@ -5,6 +5,7 @@ import static id.jejak.query.platform.Moments.instant;
 import id.jejak.query.platform.generations.Generation.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Generations {
 
     private static final String COLUMNS = """
-            select generation, edition, state, position, goal, shows_itself, begun_at, begun_from, moved_at, trouble
+            select generation, edition, state, position, goal, shows_itself, checks, begun_at, begun_from, moved_at, trouble
             from query.generation
             """;
 
@@ -60,6 +61,16 @@ class Generations {
                 .optional();
     }
 
+    /** Whether one of an edition was begun so short a time ago, to check or because there was none. */
+    boolean begunWithin(String edition, Duration time) {
+        return jdbc.sql("""
+                        select exists (select from query.generation
+                            where edition = ? and begun_at > clock_timestamp() - make_interval(secs => ?))""")
+                .params(edition, time.toMillis() / 1000.0)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Locks a generation until the transaction ends; nothing if it is in another state or if somebody else has locked it. */
     Optional<Generation> take(int number, State state) {
         return jdbc.sql(COLUMNS + "where generation = ? and state = ? for update skip locked")
@@ -83,10 +94,13 @@ class Generations {
     }
 
     /** Enters a new one, without tables. Answers its number. */
-    int enter(String edition, boolean showsItself) {
+    int enter(String edition, boolean showsItself, boolean checks) {
         return jdbc.sql("""
-                        insert into query.generation (edition, shows_itself, goal)
-                        select ?, ?, coalesce(max(position), 0) from journal.event returning generation""").params(edition, showsItself).query(Integer.class).single();
+                        insert into query.generation (edition, shows_itself, checks, goal)
+                        select ?, ?, ?, coalesce(max(position), 0) from journal.event returning generation""")
+                .params(edition, showsItself, checks)
+                .query(Integer.class)
+                .single();
     }
 
     /** It was told the events up to a position, of a journal that goes up to the goal at least. */
@@ -140,6 +154,7 @@ class Generations {
                 row.getLong("position"),
                 row.getLong("goal"),
                 row.getBoolean("shows_itself"),
+                row.getBoolean("checks"),
                 instant(row, "begun_at"),
                 row.getLong("begun_from"),
                 instant(row, "moved_at"),

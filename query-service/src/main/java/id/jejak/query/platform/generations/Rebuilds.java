@@ -3,17 +3,22 @@ package id.jejak.query.platform.generations;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import id.jejak.query.platform.Refused;
 import id.jejak.query.platform.generations.Generation.State;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Rebuilds {
 
+    private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
+
     /** So many are looked back at. */
     private static final int HISTORY = 20;
 
@@ -31,18 +38,24 @@ public class Rebuilds {
     private final Edition edition;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate snapshot;
+    private final Agreements agreements;
 
     Rebuilds(
             Generations generations,
             GenerationWriter writer,
             Edition edition,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Agreements agreements) {
         this.generations = generations;
         this.writer = writer;
         this.edition = edition;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.agreements = agreements;
+        this.snapshot = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** The newest generations of all editions, the newest first; those that were dropped are among them. */
@@ -74,13 +87,66 @@ public class Rebuilds {
     public GenerationView begin(boolean showsItself) {
         return write(() -> {
             generations.beAlone();
-            var mine = generations.of(edition.digest());
-            if (mine.stream().anyMatch(one -> one.state() == State.BUILDING || one.state() == State.PAUSED)) {
-                throw refused("already-being-built", "A generation is being built; pause, resume or drop that one");
-            }
+            refuseAnother();
             obsolete().forEach(this::drop);
-            return create(showsItself);
+            return create(showsItself, false);
         });
+    }
+
+    /**
+     * Begins to make the read models of the journal once more, only to hold what is shown against them. Whoever looks later
+     * finds what came of it among the {@link #agreements}.
+     *
+     * @throws Refused 409 {@code already-being-built}
+     */
+    @CanIgnoreReturnValue
+    public GenerationView check() {
+        return write(() -> {
+            generations.beAlone();
+            refuseAnother();
+            return create(false, true);
+        });
+    }
+
+    /** Begins to check if the last time is so long ago. */
+    void checkAgainAfter(Duration time) {
+        transaction.executeWithoutResult(_ -> {
+            generations.beAlone();
+            var mine = generations.of(edition.digest());
+            if (mine.stream().noneMatch(one -> one.state() == State.SHOWN)
+                    || mine.stream().anyMatch(Rebuilds::isBegun)
+                    || generations.begunWithin(edition.digest(), time)) return;
+            var _ = create(false, true);
+        });
+    }
+
+    /** Holds what is shown against a generation that was made for that, and drops that one. */
+    void compare(int number) {
+        var agreement = snapshot.execute(_ -> {
+            var shown = shown(edition.digest());
+            var anew = generations.find(number).filter(one -> one.state() == State.FOLLOWING && one.checks());
+            if (shown.isEmpty() || anew.isEmpty()) return null;
+            return agreements.compare(shown.get(), anew.get());
+        });
+        if (agreement == null) return;
+        var _ = drop(number);
+        if (agreement.holds()) {
+            log.info(
+                    "Generation {} is what the journal makes, row by row, as of position {}",
+                    agreement.generation(),
+                    agreement.position());
+        } else {
+            log.error(
+                    "Generation {} is not what the journal makes, as of position {}: {}",
+                    agreement.generation(),
+                    agreement.position(),
+                    agreement.differences());
+        }
+    }
+
+    /** What came of holding what is shown against the journal, the newest first. */
+    public List<Agreement> agreements() {
+        return agreements.newest(HISTORY);
     }
 
     /** Begins the first generation of this edition, if there is none. */
@@ -90,7 +156,7 @@ public class Rebuilds {
             generations.beAlone();
             if (generations.of(edition.digest()).isEmpty()) {
                 obsolete().forEach(this::drop);
-                var _ = create(true);
+                var _ = create(true, false);
             }
         });
     }
@@ -133,6 +199,7 @@ public class Rebuilds {
     @CanIgnoreReturnValue
     public GenerationView show(int number) {
         return change(number, EnumSet.of(State.FOLLOWING), one -> {
+            if (one.checks()) throw refused("generation-in-another-state", "It is made to check, and goes in a moment");
             if (!replaceShown(one)) {
                 throw refused("behind-the-shown", "What is shown reflects a later position; it catches up in a moment");
             }
@@ -152,19 +219,33 @@ public class Rebuilds {
         });
     }
 
-    /** Not if readers would be taken back in time. */
-    private boolean replaceShown(Generation next) {
-        var shown = generations.of(next.edition()).stream()
+    private void refuseAnother() {
+        if (generations.of(edition.digest()).stream().anyMatch(Rebuilds::isBegun)) {
+            throw refused("already-being-built", "A generation is being built; pause, resume or drop that one");
+        }
+    }
+
+    private static boolean isBegun(Generation one) {
+        return one.state() == State.BUILDING || one.state() == State.PAUSED;
+    }
+
+    private Optional<Generation> shown(String edition) {
+        return generations.of(edition).stream()
                 .filter(one -> one.state() == State.SHOWN)
                 .findFirst();
+    }
+
+    /** Not if readers would be taken back in time. */
+    private boolean replaceShown(Generation next) {
+        var shown = shown(next.edition());
         if (shown.isPresent() && shown.get().position() > next.position()) return false;
         shown.ifPresent(former -> generations.stepBack(former.number()));
         generations.become(next.number(), State.SHOWN);
         return true;
     }
 
-    private int create(boolean showsItself) {
-        var number = generations.enter(edition.digest(), showsItself);
+    private int create(boolean showsItself, boolean checks) {
+        var number = generations.enter(edition.digest(), showsItself, checks);
         writer.create(number);
         return number;
     }

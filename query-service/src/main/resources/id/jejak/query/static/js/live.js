@@ -1,0 +1,30 @@
+// Shows what happens while a page is open: when the trail tells of something, the page's content is fetched anew. Whoever
+// is using the content with the keyboard is not disturbed; it is fetched when they have left it.
+(() => {
+  const main = document.querySelector("main");
+  const listened = main?.querySelector("[data-live]")?.dataset.live;
+  if (!listened || !window.EventSource) return;
+  let position = 0;
+  let due;
+
+  const fetchAnew = async () => {
+    if (main.contains(document.activeElement) || main.querySelector("details[open]")) return later();
+    const address = new URL(location.href);
+    address.searchParams.set("atLeast", position);
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    if (!answer.ok) return later();
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    main.replaceChildren(...page.querySelector("main").childNodes);
+  };
+  const later = () => {
+    clearTimeout(due);
+    due = setTimeout(() => fetchAnew().catch(later), 1000);
+  };
+
+  const source = new EventSource(listened);
+  source.onmessage = (message) => {
+    position = Math.max(position, Number(message.lastEventId));
+    later();
+  };
+  addEventListener("pagehide", () => source.close());
+})();
