@@ -46,8 +46,12 @@ final class FrontDoor implements AutoCloseable {
      * @throws CannotStart if the port is taken
      */
     static FrontDoor open(InetSocketAddress address, URI commands, URI queries) {
+        // a stream that somebody leaves counts as a failure of the service behind it, so streams have a way of their
+        // own
         var route = Handlers.predicate(
-                Predicates.prefixes("/api/commands", "/api/imports"), proxy(commands), proxy(queries));
+                Predicates.prefixes("/api/commands", "/api/imports"),
+                proxy(commands),
+                Handlers.predicate(Predicates.prefix("/api/live"), proxy(queries), proxy(queries)));
         var server = Undertow.builder()
                 // freeing direct ones takes what the JVM is about to take away
                 .setDirectBuffers(false)

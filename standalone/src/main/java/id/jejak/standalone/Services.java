@@ -43,7 +43,9 @@ final class Services {
                                 "--logging.file.name=" + folder.log(),
                                 // one log for both; the name that Spring would put into it is that of the first
                                 "--logging.include-application-name=false",
-                                "--logging.threshold.console=error"),
+                                "--logging.threshold.console=error",
+                                // whoever leaves a stream is no error; that a service is away, the answer says
+                                "--logging.level.io.undertow.proxy=off"),
                         further.stream())
                 .toList();
     }

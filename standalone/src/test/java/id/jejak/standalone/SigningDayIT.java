@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.jejak.standalone.testing.Client;
 import id.jejak.standalone.testing.RunningJejak;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,6 +125,19 @@ class SigningDayIT {
             assertThat(entry.at("/requestId").asString()).isNotBlank();
             assertThat(entry.at("/source/kind").asString()).isNotBlank();
         });
+    }
+
+    @Test
+    void whoever_leaves_a_stream_leaves_the_others_in_peace() throws IOException, InterruptedException {
+        var stream = HttpRequest.newBuilder(URI.create(jejak.address() + "/api/live/audit"))
+                .build();
+        for (int listener = 0; listener < 25; listener++) {
+            try (var client = HttpClient.newHttpClient()) {
+                var _ = client.send(stream, HttpResponse.BodyHandlers.ofInputStream());
+                client.shutdownNow();
+            }
+            assertThat(jejak.client().get("/api/queries/dashboard").status()).isEqualTo(200);
+        }
     }
 
     @Test

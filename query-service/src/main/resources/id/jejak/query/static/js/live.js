@@ -21,10 +21,18 @@
     due = setTimeout(() => fetchAnew().catch(later), 1000);
   };
 
-  const source = new EventSource(listened);
-  source.onmessage = (message) => {
-    position = Math.max(position, Number(message.lastEventId));
-    later();
+  let source;
+  const listen = () => {
+    source = new EventSource(listened + (listened.includes("?") ? "&" : "?") + (position ? "after=" + position : ""));
+    source.onmessage = (message) => {
+      position = Math.max(position, Number(message.lastEventId));
+      later();
+    };
+    // a connection that is lost is made again by the browser; one that was refused is not
+    source.onerror = () => {
+      if (source.readyState === EventSource.CLOSED) setTimeout(listen, 5000);
+    };
   };
+  listen();
   addEventListener("pagehide", () => source.close());
 })();
